@@ -21,7 +21,7 @@ import Testing
     switch act {
     case .enter, .seePublished: return Set(everybody.map(Optional.some)).union([nil])
     case .keepOwnAccount: named = everybody
-    case .seeDue: named = ["dara", "bopha", "house-a", "house-b", "minister"]
+    case .seeDue, .search: named = ["dara", "bopha", "house-a", "house-b", "minister"]
     case .seeFacility, .takeReceipt: named = own.union(["minister"])
     case .bring: named = own
     case .usePhone: named = ["dara", "bopha", "house-a", "house-b"]

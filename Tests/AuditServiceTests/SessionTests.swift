@@ -99,6 +99,8 @@ import Testing
     for (path, person) in [
       ("/sign-in", nil), ("/due", "dara"), ("/facility/aa-001", "dara"), ("/facility/aa-001/report", "dara"),
       ("/facility/aa-001/plan", "dara"), ("/country", "minister"), ("/log", "minister"), ("/accounts", "keeper"),
+      ("/search?q=house", "dara"), ("/facility/aa-001/receipts", "dara"), ("/country/comparison", "minister"),
+      ("/places/new", "dara"),
     ] {
       let answer = try world.get(path, as: person)
       #expect(answer.status == 200, "\(path)")

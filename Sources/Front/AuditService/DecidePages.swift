@@ -164,27 +164,29 @@ extension FacilityPass {
     in form: inout HTMLWriter
   ) {
     let field = Differences.field(visit, conflict.part)
+    func told(_ value: PartValue) -> String { value.told(of: conflict.part, in: library, pass.language) }
     form.element("fieldset") { set in
       set.element("legend") { $0.words(conflict.part.sentence(in: library)) }
       set.element("div", class: "sides") { sides in
         side(
-          Words.Site.isKept, conflict.mine, conflict.mineSource, "mine", field, id: visit + "-\(number)-mine",
+          Words.Site.isKept, told(conflict.mine), conflict.mineSource, "mine", field, id: visit + "-\(number)-mine",
           in: &sides)
         side(
-          Words.Site.came, conflict.theirs, conflict.theirsSource, "theirs", field, id: visit + "-\(number)-theirs",
+          Words.Site.came, told(conflict.theirs), conflict.theirsSource, "theirs", field,
+          id: visit + "-\(number)-theirs",
           in: &sides)
       }
     }
   }
 
   private func side(
-    _ title: Sentence, _ value: PartValue, _ source: Authorship, _ word: String, _ field: String, id: String,
+    _ title: Sentence, _ value: String, _ source: Authorship, _ word: String, _ field: String, id: String,
     in sides: inout HTMLWriter
   ) {
     sides.element("div") { side in
       side.choice(field, word, title, id: id, more: " required aria-describedby=\"" + id + "-says\"")
-      side.element("p", [("id", id + "-says")]) { $0.written(value.text(in: pass.language)) }
-      side.element("p", class: "faint", written: source.text(in: pass.language))
+      side.element("p", [("id", id + "-says")]) { $0.written(value) }
+      side.element("p", class: "faint", written: source.text(in: pass.language).clockReadable)
     }
   }
 
@@ -243,6 +245,14 @@ extension FacilityPass {
   }
 }
 
+extension String {
+  /// The moment that a form wrote as its end, as days and times are written everywhere here.
+  fileprivate var clockReadable: String {
+    guard hasSuffix("+00:00"), let mark = lastIndex(of: "T") else { return self }
+    return self[..<mark] + " " + self[index(after: mark)...].prefix(5) + " UTC"
+  }
+}
+
 extension Differences {
   /// The field of a form in which one side is chosen.
   static func field(_ visit: String, _ part: VisitPart) -> String { visit + " " + part.name }
@@ -259,6 +269,18 @@ extension Differences {
       }
     }
     return contentDigest(Array(parts.map { String($0.utf8.count) + " " + $0 }.joined(separator: "\n").utf8))
+  }
+}
+
+extension PartValue {
+  /// What stands there, a rating as its standard calls it.
+  fileprivate func told(of part: VisitPart, in library: StandardLibrary, _ language: Language) -> String {
+    let text = self.text(in: language)
+    guard case .answer(let id, _) = part, case .answer(let content) = self, !content.rating.isEmpty,
+      let standard = library.standard(id), let rating = standard.scale.words.firstIndex(of: content.rating),
+      text.hasPrefix(content.rating)
+    else { return text }
+    return standard.ratingWord(Scale.Rating(rating), in: language) + text.dropFirst(content.rating.count)
   }
 }
 

@@ -1,5 +1,4 @@
 internal import AccountKeeping
-internal import AuditComparison
 internal import AuditDesk
 internal import AuditModel
 internal import AuditPages
@@ -9,7 +8,7 @@ internal import HTTPServing
 
 extension RegistryService {
   static let dueRoutes = [
-    Route(.get, "due", for: .seeDue) { $0.duePage() }, Route(.get, "country", for: .seeCountry) { $0.countryPage() },
+    Route(.get, "due", for: .seeDue) { $0.duePage() }
   ]
 
   /// The Khmer font of this machine, read once.
@@ -77,7 +76,7 @@ extension Pass {
     }
   }
 
-  private func dueList(of entries: [FacilityEntry], _ kept: KeptState, onlyLate: Bool) -> DueList {
+  func dueList(of entries: [FacilityEntry], _ kept: KeptState, onlyLate: Bool) -> DueList {
     // Without a name everything would be meant.
     let due =
       entries.isEmpty
@@ -89,23 +88,6 @@ extension Pass {
 
   /// What of dangers and notes kept inside may be told.
   var audience: Audience { may(.seeInside) ? .ministry : .facility }
-
-  fileprivate func countryPage() -> HTTPAnswer {
-    guard let kept = try? service.store.kept() else { return failure }
-    guard noteReading(of: kept.entries, kept, at: "country") else { return failure }
-    var request = ComparisonRequest()
-    request.view = .ministry
-    let report: (@Sendable (ReportMaterial) -> Int)? = nil
-    let compared = kept.desk(for: account?.name ?? "").compare(
-      [], asked: request, by: kept.library, pseudonym: { _ in nil }, report: report, take: { _ in })
-    if compared.comparison.remarks.contains(.nothingToCompare) {
-      return page(Words.Site.country, here: "/country") { $0.element("p", Words.Site.noFacilities) }
-    }
-    return service.document(
-      renderComparisonPage(
-        compared.comparison, on: kept.today, program: service.program, languages: .only(language),
-        font: RegistryService.font))
-  }
 
   /// Keeps in the log that what is confidential of some facilities is read; false where it could not, and then it must not be shown.
   func noteReading(of entries: [FacilityEntry], _ kept: KeptState, at page: String) -> Bool {

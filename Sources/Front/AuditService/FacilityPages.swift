@@ -83,7 +83,7 @@ extension FacilityPass {
     [
       (.keepPlan, "actions", Words.Site.actions), (.bring, "bring", Words.Site.bring),
       (.writeLetters, "letters", Words.Site.letters),
-      (.seeReadings, "readings", Words.Site.readings),
+      (.takeReceipt, "receipts", Words.Pages.receipts), (.seeReadings, "readings", Words.Site.readings),
     ]
   }
 
@@ -108,14 +108,16 @@ extension FacilityPass {
         $0.written(String(kept.subject.dropFirst(entry.key.count + 1)))
       }
     }
-    row.element("td", written: kept.arrived)
-    row.element("td", written: kept.account)
+    row.cell(Words.Site.arrived, written: kept.arrived)
+    row.cell(Words.Site.by, written: kept.account)
     row.element("td") { cell in
       cell.words(kept.way.phrase(about: kept.about))
       if stands { cell.element("div", class: "good", Words.Site.standsNow) }
       if !kept.why.isEmpty { cell.element("div", class: "faint", Words.Registry.why(why: kept.why)) }
     }
-    row.element("td") { $0.link(address("receipt/" + String(kept.number)), Sentence(same: String(kept.number))) }
+    row.element("td") {
+      $0.link(address("receipt/" + String(kept.number)), Words.Pages.receiptOf(number: String(kept.number)))
+    }
   }
 
   fileprivate func report(_ view: ReportView) -> HTTPAnswer {

@@ -70,7 +70,9 @@ extension RegistryService {
     let nobody = Visitor(account: nil, session: nil, language: .english)
     let visitor = route.lane == .atOnce ? nobody : visitor(of: request, for: route, now: now)
     let allowed = reach(of: visitor.account?.role, for: route.act)
-    guard allowed != .nowhere else { return turnAway(request, visitor, from: route) }
+    guard allowed != .nowhere else {
+      return ended(request, route, values, visitor, now: now) ?? turnAway(request, visitor, from: route)
+    }
     var form: SentForm?
     // A program has no cookie that another page could use.
     if route.method == .post, route.api == nil {
@@ -91,6 +93,13 @@ extension RegistryService {
       }
       return run(facilityPass)
     }
+  }
+
+  /// Asks who was signed out meanwhile to sign in again, and holds what they typed; nil of everybody else.
+  func ended(_ request: HTTPRequest, _ route: Route, _ values: [String], _ visitor: Visitor, now: Int64) -> HTTPAnswer?
+  {
+    guard visitor.account == nil, let unsent = unsent(request, to: route) else { return nil }
+    return Pass(self, request, values, visitor, nil, .nowhere, isProgram: false, now: now).endedPage(unsent)
   }
 
   private func turnAway(_ request: HTTPRequest, _ visitor: Visitor, from route: Route) -> HTTPAnswer {
@@ -133,7 +142,7 @@ extension RegistryService {
   }
 
   /// Whether a form was sent from a page of this service, by what the browser says of that.
-  private func isOwnOrigin(_ request: HTTPRequest) -> Bool {
+  func isOwnOrigin(_ request: HTTPRequest) -> Bool {
     guard let origin = request.header("origin"), let host = request.header("host") else { return false }
     if origin == "null" { return request.header("sec-fetch-site") == "same-origin" }
     let schemes = isSecure ? ["https://"] : ["https://", "http://"]

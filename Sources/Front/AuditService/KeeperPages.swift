@@ -1,4 +1,5 @@
 internal import AccountKeeping
+internal import AuditDesk
 internal import AuditModel
 internal import AuditPages
 internal import AuditRegistry
@@ -62,9 +63,9 @@ extension Pass {
     let account = one.account
     row.element("td", written: account.name)
     row.element(
-      "td", ([account.role.phrase] + account.places.map { Sentence(same: $0) }).joined(by: " · "))
+      "td", ([account.role.phrase] + places(of: account).map { $0.words }).joined(by: " · "))
     row.element("td", one.phrase)
-    row.element("td", class: "number", written: String(one.sessions))
+    row.cell(Words.Site.devices, written: String(one.sessions))
     row.element("td") { cell in
       guard one.isOpen else { return }
       let address = "/accounts/" + percentEncoded(account.name)
@@ -76,6 +77,14 @@ extension Pass {
       if AuditService.reach(of: account.role, for: .usePhone) != .nowhere {
         phones(of: account.name, closing: address + "/devices", in: &cell)
       }
+    }
+  }
+
+  /// The provinces of an account as whoever looks calls them, or its facility, each with how it is kept.
+  func places(of account: Account) -> [(value: String, words: Sentence)] {
+    let provinces = account.role == .inspector ? (try? service.store.kept())?.library.value.provinces : nil
+    return account.places.map { place in
+      (value: place, words: provinces?.named(place).phrase ?? Sentence(same: place))
     }
   }
 

@@ -17,7 +17,7 @@ extension Pass {
   fileprivate func ownAccountPage() -> HTTPAnswer {
     page(Words.Site.ownAccount, here: "/account") { body in
       if let account {
-        let facts = [Sentence(same: account.name), account.role.phrase] + account.places.map { Sentence(same: $0) }
+        let facts = [Sentence(same: account.name), account.role.phrase] + places(of: account).map { $0.words }
         body.element("p", facts.joined(by: " · "))
       }
       body.form(to: "/account/language", token: token) { form in

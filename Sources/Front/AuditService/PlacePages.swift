@@ -78,7 +78,7 @@ extension Pass {
         form.field("name", Words.Place.name, value: sent.place.name?.english ?? "", more: " maxlength=\"200\"")
         form.field("name-km", Words.Place.nameInKhmer, value: sent.place.name?.khmer ?? "", more: " maxlength=\"200\"")
         form.selection(
-          "province", Words.Common.province, (account?.places ?? []).map { (value: $0, words: Sentence(same: $0)) },
+          "province", Words.Common.province, account.map { places(of: $0) } ?? [],
           chosen: sent.place.province ?? "")
         form.selection(
           "care", Words.Place.care, CareKind.allCases.map { (value: $0.word, words: $0.phrase) },
@@ -108,7 +108,11 @@ extension Pass {
     guard sent.place.missing.isEmpty, let province = sent.place.province, account?.places.contains(province) == true
     else { return proposalPage(Words.Site.placeIncomplete) }
     guard let kept = try? service.store.kept() else { return failure }
-    if kept.desk(for: "").holder(of: sent.id) != nil { return proposalPage(Words.Place.isThere) }
+    // Whether a place that somebody may not see has an id is told to nobody: the ministry looks at what waits.
+    let holder = kept.desk(for: "").holder(of: sent.id)
+    if let holder, reachedEntries(kept).contains(where: { $0.id == holder.id }) {
+      return proposalPage(Words.Pages.idIsYours)
+    }
     let (name, now) = (account?.name ?? "", now)
     let isAdded = try? service.store.waiting { book throws(DatabaseError) in
       try book.add(place: sent.id, saying: sent.said, by: name, now: now)
@@ -129,6 +133,7 @@ extension Pass {
     guard let kept = try? service.store.kept(),
       let places = try? service.store.waiting({ book throws(DatabaseError) in try book.places() })
     else { return failure }
+    let desk = kept.desk(for: "")
     return page(Words.Site.newPlaces, status: told == nil || isWell ? 200 : 409, here: "/places") { body in
       if let told { body.notice(told, isWell: isWell) }
       if places.isEmpty { body.element("p", Words.Site.noNewPlaces) }
@@ -136,7 +141,9 @@ extension Pass {
         let place = ProposedPlace(said: waiting.said)
         body.element("h2", written: place.id)
         body.element("p", class: "faint", written: waiting.account + " · " + CalendarDay.of(waiting.arrived).iso)
-        if let facility = place.place.facility(place.id, in: kept.library.value.provinces) {
+        if desk.holder(of: place.id) != nil {
+          body.notice(Words.Pages.idTaken, isWell: false)
+        } else if let facility = place.place.facility(place.id, in: kept.library.value.provinces) {
           body.printed(renderFacilityFile(facility))
           body.form(to: "/places/" + String(waiting.number) + "/take-in", token: token) { form in
             form.hidden("seen", waiting.digest)
@@ -168,11 +175,11 @@ extension Pass {
       let facility = proposed.place.facility(proposed.id, in: kept.library.value.provinces)
     else { return failure }
     let desk = kept.desk(for: account?.name ?? "")
-    guard desk.holder(of: proposed.id) == nil else { return placesPage(Words.Place.isThere, isWell: false) }
+    guard desk.holder(of: proposed.id) == nil else { return placesPage(Words.Pages.idTaken, isWell: false) }
     do throws(SourceError) {
       _ = try desk.begin(facility, as: renderFacilityFile)
     } catch {
-      return error.reason == .exists ? placesPage(Words.Place.isThere, isWell: false) : failure
+      return error.reason == .exists ? placesPage(Words.Pages.idTaken, isWell: false) : failure
     }
     // Where this fails, it is offered once more, and found to be there.
     try? service.store.waiting { book throws(DatabaseError) in try book.removePlace(number) }

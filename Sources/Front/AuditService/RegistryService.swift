@@ -17,7 +17,7 @@ public final class RegistryService: HTTPHandling, Sendable {
   let phonePages: PhonePages
   let clock: @Sendable () -> Int64
   private let tell: @Sendable (String) -> Void
-  private let routes: [Route]
+  let routes: [Route]
   let tries = SignInTries()
   /// Nil where nobody could tell at once what is still right.
   let shelf: PageShelf?
@@ -64,6 +64,7 @@ public final class RegistryService: HTTPHandling, Sendable {
     entryRoutes, publishedRoutes, ownRoutes, dueRoutes, facilityRoutes, bringingRoutes, planRoutes, decidingRoutes,
     recordRoutes, readingRoutes, letterRoutes, standardRoutes, publishingRoutes, backupRoutes, logRoutes, keeperRoutes,
     placeRoutes, tokenRoutes, apiRoutes, fileRoutes, phoneRoutes, deviceRoutes,
+    searchRoutes, countryRoutes, receiptRoutes,
   ].flatMap { $0 }
 
   private static let smallBody = 1 << 16
@@ -87,7 +88,15 @@ public final class RegistryService: HTTPHandling, Sendable {
     }
     // Much is kept in memory only for those who are signed in.
     let isSmall = found.route.bodyLimit <= RegistryService.smallBody
-    let isKnown = isSmall || visitor(of: head, for: found.route, now: clock()).account != nil
+    let now = clock()
+    let visitor = isSmall ? nil : self.visitor(of: head, for: found.route, now: now)
+    let isKnown = isSmall || visitor?.account != nil
+    if !isKnown, let visitor, let length = head.header("content-length").flatMap({ Int($0) }),
+      length > RegistryService.smallBody,
+      let answer = ended(head, found.route, found.values, visitor, now: now)
+    {
+      return .refuse(answer)
+    }
     return .take(bodyLimit: isKnown ? found.route.bodyLimit : RegistryService.smallBody, found.route.lane)
   }
 

@@ -10,6 +10,8 @@ enum Act: Sendable, CaseIterable {
   case seeDue
   /// A facility: what is due there, what is kept of it, its report and plan.
   case seeFacility
+  /// What was written of facilities, by words that stand in it.
+  case search
   /// What inspectors and the ministry keep to themselves.
   case seeInside
   /// Brings visits.
@@ -76,7 +78,8 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
   guard let role else {
     switch act {
     case .enter, .seePublished: return .everywhere
-    case .keepOwnAccount, .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan, .waive,
+    case .keepOwnAccount, .seeDue, .seeFacility, .search, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan,
+      .waive,
       .decide,
       .withdraw, .writeLetters, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify,
       .seeStandards, .publish, .keepBackups, .proposeFacility, .acceptFacilities, .exchangeFiles:
@@ -85,8 +88,9 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
   }
   switch act {
   case .enter, .keepOwnAccount, .seePublished: return .everywhere
-  case .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan, .waive, .decide, .withdraw,
-    .writeLetters, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify, .publish,
+  case .seeDue, .seeFacility, .search, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan, .waive, .decide,
+    .withdraw, .writeLetters, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify,
+    .publish,
     .keepBackups,
     .proposeFacility, .acceptFacilities:
     break
@@ -104,8 +108,8 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
 
 private func reachOfInspector(for act: Act) -> Reach {
   switch act {
-  case .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan, .waive, .decide, .withdraw,
-    .writeLetters, .proposeFacility:
+  case .seeDue, .seeFacility, .search, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan, .waive, .decide,
+    .withdraw, .writeLetters, .proposeFacility:
     .itsProvinces
   case .enter, .keepOwnAccount, .seePublished, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared,
     .keepAccounts, .verify, .seeStandards, .publish, .keepBackups, .acceptFacilities, .exchangeFiles:
@@ -115,7 +119,7 @@ private func reachOfInspector(for act: Act) -> Reach {
 
 private func reachOfFacility(for act: Act) -> Reach {
   switch act {
-  case .seeDue, .seeFacility, .bring, .usePhone, .takeReceipt, .keepPlan, .seeReadings: .itsFacility
+  case .seeDue, .seeFacility, .search, .bring, .usePhone, .takeReceipt, .keepPlan, .seeReadings: .itsFacility
   case .enter, .keepOwnAccount, .seePublished, .seeInside, .waive, .decide, .withdraw, .writeLetters, .listReadings,
     .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify, .seeStandards, .publish, .keepBackups,
     .proposeFacility, .acceptFacilities, .exchangeFiles:
@@ -125,7 +129,7 @@ private func reachOfFacility(for act: Act) -> Reach {
 
 private func reachOfMinistry(for act: Act) -> Reach {
   switch act {
-  case .seeDue, .seeFacility, .seeInside, .takeReceipt, .decide, .writeLetters, .seeReadings, .listReadings,
+  case .seeDue, .seeFacility, .search, .seeInside, .takeReceipt, .decide, .writeLetters, .seeReadings, .listReadings,
     .seeCountry, .seeLog, .seeShared, .verify, .publish, .acceptFacilities:
     .everywhere
   case .enter, .keepOwnAccount, .seePublished, .bring, .usePhone, .keepPlan, .waive, .withdraw, .keepAccounts,
@@ -138,7 +142,8 @@ private func reachOfMinistry(for act: Act) -> Reach {
 private func reachOfKeeper(for act: Act) -> Reach {
   switch act {
   case .listReadings, .keepAccounts, .verify, .keepBackups: .everywhere
-  case .enter, .keepOwnAccount, .seePublished, .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt,
+  case .enter, .keepOwnAccount, .seePublished, .seeDue, .seeFacility, .search, .seeInside, .bring, .usePhone,
+    .takeReceipt,
     .keepPlan,
     .waive, .decide, .withdraw, .writeLetters, .seeReadings, .seeCountry, .seeLog, .seeShared, .seeStandards, .publish,
     .proposeFacility, .acceptFacilities, .exchangeFiles:

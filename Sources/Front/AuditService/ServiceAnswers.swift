@@ -81,6 +81,7 @@ extension RegistryService {
     let pages = [
       way("/due", Words.Due.title, .seeDue), way("/phone", Words.Phone.title, .usePhone),
       way("/waiting", Words.Site.waiting, .decide), way("/places", Words.Site.newPlaces, .acceptFacilities),
+      way("/search", Words.Site.search, .search),
       way("/country", Words.Site.country, .seeCountry),
       way("/log", Words.Site.log, .seeLog),
       way("/accounts", Words.Site.accounts, .keepAccounts), way("/readings", Words.Site.readings, .listReadings),

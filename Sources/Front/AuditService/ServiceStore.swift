@@ -101,7 +101,7 @@ final class ServiceStore: Sendable {
       let size = try states.registry.entryCount()
       if let kept = states.kept, kept.today == day, try !states.registry.hasChanged(since: kept.size) { return kept }
       let source = try RegistrySource(
-        at: place, by: "", reading: ReadingHabit(.none, why: ""), standards: "Standards", home: "Audits")
+        at: place, by: "", reading: ReadingHabit(.elsewhere, why: ""), standards: "Standards", home: "Audits")
       // What nothing has come to since then is as it was.
       let before = states.kept.flatMap { $0.today == day ? $0 : nil }
       let changed = before.flatMap { source.foldersChanged(since: $0.size) }

@@ -37,7 +37,10 @@ extension RegistryService {
 }
 
 extension Pass {
-  fileprivate func signInPage(_ trouble: Sentence? = nil, status: Int = 200, wasKept: Bool = false) -> HTTPAnswer {
+  /// - Parameter unsent: what was to be sent when the session was over; nil: what the form itself carries.
+  func signInPage(
+    _ trouble: Sentence? = nil, status: Int = 200, wasKept: Bool = false, unsent: UnsentForm? = nil
+  ) -> HTTPAnswer {
     page(Words.Site.signIn, status: status, here: "/sign-in") { body in
       if let trouble { body.notice(trouble, isWell: wasKept) }
       let address = "/sign-in?language=" + language.tag
@@ -50,6 +53,7 @@ extension Pass {
         form.field(
           "code", Words.Site.code, hint: Words.Site.codeHint,
           more: " inputmode=\"numeric\" autocomplete=\"one-time-code\" maxlength=\"20\"")
+        (unsent ?? UnsentForm(carriedBy: self.form))?.carry(in: &form)
         form.button(Words.Site.signIn)
       }
     }
@@ -88,8 +92,13 @@ extension Pass {
     }
     guard standing != nil else { return failure }
     if let session { _ = try? service.store.accounts { book throws(AccountError) in try book.end(session) } }
-    let role = (try? service.store.accounts { book throws(AccountError) in try book.account(name) })?.role
-    var answer = service.seeOther(RegistryService.home(of: role), cookie: RegistryService.cookie(token))
+    let account = try? service.store.accounts { book throws(AccountError) in try book.account(name) }
+    var answer = service.seeOther(RegistryService.home(of: (account ?? nil)?.role), cookie: RegistryService.cookie(token))
+    if let account = account ?? nil, let unsent = UnsentForm(carriedBy: form),
+      let page = unsentPage(unsent, to: account, in: token)
+    {
+      answer = page
+    }
     if let mark = knownBrowser(of: name) {
       answer.headers.append(("Set-Cookie", RegistryService.browserCookie(mark)))
     }

@@ -4,6 +4,7 @@ internal import AuditPages
 internal import AuditWording
 internal import HTTPServing
 internal import PasswordHashing
+internal import QRDrawing
 
 // What somebody keeps of the own account besides a password: tokens for programs, and one-time codes.
 
@@ -113,6 +114,10 @@ extension Pass {
       body.element("p", class: "address", written: secret.shown)
       body.element("p") { line in
         line.element("a", [("href", secret.address(of: account?.name ?? ""))]) { $0.words(Words.Site.codesOpen) }
+      }
+      if let code = QRCode(Array(secret.address(of: account?.name ?? "").utf8)) {
+        body.element("p", Words.Pages.codeCamera)
+        body.code(code, told: Words.Pages.codeCamera)
       }
       body.form(to: "/account/codes/confirm", token: token) { form in
         form.field(

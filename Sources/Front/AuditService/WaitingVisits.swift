@@ -44,29 +44,50 @@ final class WaitingVisits {
       """, [])
     try database.run(
       """
-      CREATE TABLE IF NOT EXISTS place (
-        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, account TEXT NOT NULL, arrived INTEGER NOT NULL,
-        said TEXT NOT NULL)
+      CREATE TABLE IF NOT EXISTS proposal (
+        number INTEGER PRIMARY KEY, id TEXT NOT NULL, account TEXT NOT NULL, arrived INTEGER NOT NULL,
+        said TEXT NOT NULL, UNIQUE (id, account))
       """, [])
+    try takeOverPlaces()
+  }
+
+  /// Before, one account alone could ask for an id, and so learned that another had.
+  private func takeOverPlaces() throws(DatabaseError) {
+    guard try !database.rows("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'place'", []).isEmpty else {
+      return
+    }
+    try database.begin(holding: nil)
+    do throws(DatabaseError) {
+      try database.run(
+        """
+        INSERT INTO proposal (id, account, arrived, said)
+        SELECT id, account, arrived, said FROM place WHERE true ORDER BY number ON CONFLICT DO NOTHING
+        """, [])
+      try database.run("DROP TABLE place", [])
+      try database.commit()
+    } catch {
+      database.rollBack()
+      throw error
+    }
   }
 
   // MARK: New facilities
 
   /// Lets a new facility wait; when this returns, it stays even if the power fails.
   ///
-  /// - Returns: false where one of that id waits already.
+  /// - Returns: false where the account asked for that id already, or for too many.
   func add(place id: String, saying said: String, by account: String, now: Int64) throws(DatabaseError) -> Bool {
     try database.run(
       """
-      INSERT INTO place (id, account, arrived, said) SELECT ?, ?, ?, ?
-      WHERE (SELECT count(*) FROM place WHERE account = ?) < ? ON CONFLICT DO NOTHING
+      INSERT INTO proposal (id, account, arrived, said) SELECT ?, ?, ?, ?
+      WHERE (SELECT count(*) FROM proposal WHERE account = ?) < ? ON CONFLICT DO NOTHING
       """,
       [.text(id), .text(account), .integer(now), .text(said), .text(account), .integer(WaitingVisits.most)]) == 1
   }
 
   /// The longest waiting first.
   func places() throws(DatabaseError) -> [WaitingPlace] {
-    try database.rows("SELECT number, account, arrived, said FROM place ORDER BY number", []).compactMap { row in
+    try database.rows("SELECT number, account, arrived, said FROM proposal ORDER BY number", []).compactMap { row in
       guard let number = row[0].integer, let account = row[1].text, let arrived = row[2].integer, let said = row[3].text
       else { return nil }
       return WaitingPlace(number: Int(number), account: account, arrived: arrived, said: said)
@@ -74,7 +95,7 @@ final class WaitingVisits {
   }
 
   func removePlace(_ number: Int) throws(DatabaseError) {
-    try database.run("DELETE FROM place WHERE number = ?", [.integer(Int64(number))])
+    try database.run("DELETE FROM proposal WHERE number = ?", [.integer(Int64(number))])
   }
 
   // MARK: Files

@@ -36,6 +36,10 @@ private struct ImportPage {
     self.namesOptions = namesOptions
   }
 
+  /// Who reads a page has the copy that came in hand, not the one that is kept.
+  private var keptSide: Sentence { namesOptions ? Words.Import.mine : Words.Pages.sideKept }
+  private var broughtSide: Sentence { namesOptions ? Words.Import.theirs : Words.Pages.sideBrought }
+
   mutating func render(_ copies: BroughtCopies) {
     line(0, copies.path)
     for copy in copies.shown { render(copy, isCorrection: copies.isCorrection) }
@@ -68,7 +72,7 @@ private struct ImportPage {
       list(copy.decided, Words.Import.decided)
       for conflict in copy.kept {
         line(4, "= " + conflict.part.name + " · " + Words.Import.mineStays[language])
-        let theirs = Words.Import.theirs[language] + Words.Common.colon[language] + conflict.theirs.text(in: language)
+        let theirs = broughtSide[language] + Words.Common.colon[language] + conflict.theirs.text(in: language)
         line(8, conflict.mine.text(in: language) + "  (" + theirs + ")")
       }
     }
@@ -113,8 +117,8 @@ private struct ImportPage {
     line(2, Words.Import.waits[language] + Words.Common.bareColon[language])
     for conflict in conflicts {
       line(4, "? " + conflict.part.name)
-      side(Words.Import.mine, conflict.mine, conflict.mineSource)
-      side(Words.Import.theirs, conflict.theirs, conflict.theirsSource)
+      side(keptSide, conflict.mine, conflict.mineSource)
+      side(broughtSide, conflict.theirs, conflict.theirsSource)
     }
     guard namesOptions else { return }
     line(2, Words.Import.decideBy[language] + Words.Common.bareColon[language])

@@ -29,7 +29,7 @@ package func readingPlace(ofGroup group: String) -> Sentence? {
     Words.WordingPlace.problem
   case "form", "readout", "phone": Words.WordingPlace.form
   case "fill-in": Words.WordingPlace.fillIn
-  case "help", "argument", "output", "registry", "remote-registry", "search", "site": Words.WordingPlace.help
+  case "help", "argument", "output", "pages", "registry", "remote-registry", "search", "site": Words.WordingPlace.help
   case "import": Words.WordingPlace.importing
   case "paper": Words.WordingPlace.paper
   case "residents", "resident-screen": Words.WordingPlace.questionnaire

@@ -8,6 +8,8 @@ public struct ReadingHabit: Sendable {
   public enum Scope: Sendable {
     /// Nothing that it shows tells of a confidential facility by itself.
     case none
+    /// Whoever shows it sees to the log, as the pages of the service do, for each who reads.
+    case elsewhere
     /// Of those that it comes to, each when it does.
     case each
     /// It goes through all that it finds: of these at once.
@@ -56,7 +58,7 @@ final class ReadingLog: Sendable {
   ///
   /// - Parameter key: of the facility.
   func mayRead(_ key: String) -> Bool {
-    guard habit.scope != .none, let folder = RegistryFiles.subject(key) else { return true }
+    guard habit.scope != .none, habit.scope != .elsewhere, let folder = RegistryFiles.subject(key) else { return true }
     return mayRead(folder: folder)
   }
 
@@ -64,6 +66,7 @@ final class ReadingLog: Sendable {
   ///
   /// - Parameter keys: of the facilities.
   func mayShow(_ keys: [String]) -> Bool {
+    if habit.scope == .elsewhere { return true }
     let folders = keys.compactMap { RegistryFiles.subject($0) }
     return state.withLock { state in
       let left = folders.filter { state.decided[$0] == nil && !isOpen($0) }
@@ -77,6 +80,7 @@ final class ReadingLog: Sendable {
 
   /// Whether what stands at an origin may be shown.
   func mayShow(_ origin: String) -> Bool {
+    if habit.scope == .elsewhere { return true }
     guard let subject = RegistryFiles.subject(origin), subject.hasPrefix("Audits/") else { return true }
     var folder = subject.parentFolder
     while let path = folder, path.contains("/") {

@@ -458,6 +458,12 @@
     if (!navigator.serviceWorker.controller) {
       await Promise.race([new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true })),
         new Promise((resolve) => setTimeout(resolve, 5000))]);
+      // A reload that was forced goes around the worker, which then would send nothing; going there once more does not.
+      if (!navigator.serviceWorker.controller && !wanted.has("again")) {
+        wanted.set("again", "1");
+        location.replace("/phone?" + wanted);
+        return;
+      }
     }
     navigator.storage?.persist?.();
     phone = await openPhone();

@@ -164,7 +164,9 @@ extension HTMLWriter {
 
   /// What a form sends without showing it.
   package mutating func hidden(_ name: String, _ value: String) {
-    add("<input type=\"hidden\" name=\"" + name + "\" value=\"" + HTMLWriter.escaped(value) + "\">\n")
+    add(
+      "<input type=\"hidden\" name=\"" + HTMLWriter.escaped(name) + "\" value=\""
+        + HTMLWriter.escaped(lines: value) + "\">\n")
   }
 
   /// A form that asks for a page, and changes nothing.
@@ -209,6 +211,7 @@ extension HTMLWriter {
   }
 
   fileprivate static func escaped(lines text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }.joined(separator: "\n")
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { escaped(String($0)) }.joined(
+      separator: "\n")
   }
 }

@@ -2002,6 +2002,43 @@ own-view-totals =
        *[other] { $count } by their own view alone
     }
 
+## pages
+## What pages of the service say where something is sought, proved, or sent again.
+
+pages-search = Search what was written
+pages-search-words = Words to look for
+pages-search-hint = All of them must stand together: in one name, one note or one line of a plan.
+pages-found = Found: { $count }
+pages-more-found = More was found than is shown here. Add a word.
+pages-line = line { $line }
+pages-filters = Show only some
+pages-any = any
+pages-show = Show
+pages-show-all = Show all again
+pages-shown = { $shown } of { $all } facilities
+pages-none-so = None of them is so.
+pages-rating-hint = Also those whose open answers leave it possible.
+pages-side-by-side = Side by side, with figures
+pages-no-standing = No inspection counts yet.
+pages-further = Further ones
+pages-receipts = Receipts
+pages-receipts-more = Each proves what arrived, when and from whom, and that nobody can change it unnoticed. Keep them: printed, as files, or as a picture of the code. careaudit receipt checks what a code or a file holds.
+pages-receipt-of = Receipt { $number }
+pages-receipt-text = The receipt in words
+pages-as-file = As a file
+pages-earlier-receipts = Earlier receipts
+pages-ended = You were signed out meanwhile, so nothing was sent. What you typed is still in this page: sign in, and you can send it.
+pages-ended-file = You were signed out meanwhile, so nothing was sent. Sign in, open the page again and choose the file once more.
+pages-typed-by-another = You were signed out meanwhile. What was typed belongs to another account, and is not shown here.
+pages-not-sent-yet = You are signed in again. This was not sent yet:
+pages-send-it = Send it now
+pages-leave-it = Do not send it
+pages-code-camera = Or let the camera of that device read this code. It holds the secret: show it to nobody.
+pages-side-kept = kept here
+pages-side-brought = brought now
+pages-id-is-yours = A facility of your provinces has this id already.
+pages-id-taken = This id is another facility’s already, now or formerly; under it this one cannot be taken in.
+
 ## paper
 ## The words of the form on paper.
 
@@ -2682,7 +2719,7 @@ registry-kind-key = keys of the registry
 registry-kind-account = accounts
 registry-way-begin = began
 registry-way-bring = was brought
-registry-way-write = was written by a command
+registry-way-write = was written
 registry-way-read = was read
 registry-way-correct = was corrected
 registry-way-withdraw = was withdrawn
