@@ -381,7 +381,9 @@ def looked_up(place, known):
         base.text_factory = bytes
 
         def ask(question, *values):
-            return base.execute(question, values).fetchall()
+            rows = base.execute(question, values).fetchall()
+            # Of compressed bytes what they hold: the bits behind their end hold nothing.
+            return [(*row[:-1], row[-1] and zlib.decompress(row[-1])) for row in rows] if "* FROM entry" in question else rows
 
         answers = [ask(f"SELECT * FROM {table} NOT INDEXED") for table in ("entry", "state", "head", "checkpoint", "subtree", "reading")]
         answers += [ask("SELECT mark, schema, origin FROM registry")]
@@ -395,7 +397,7 @@ def looked_up(place, known):
         answers += [ask("SELECT number FROM reading WHERE folder = ?", folder) for folder in known["folders"]]
         base.close()
         return answers
-    except sqlite3.Error:
+    except (sqlite3.Error, zlib.error, TypeError):
         return None
 
 
