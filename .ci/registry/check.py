@@ -381,10 +381,12 @@ def looked_up(place, known):
         base.text_factory = bytes
 
         def ask(question, *values):
-            return base.execute(question, values).fetchall()
+            rows = base.execute(question, values).fetchall()
+            # Of compressed bytes what they hold: the bits behind their end hold nothing.
+            return [(*row[:-1], row[-1] and zlib.decompress(row[-1])) for row in rows] if "* FROM entry" in question else rows
 
-        answers = [ask(f"SELECT * FROM {table} NOT INDEXED") for table in ("entry", "state", "head", "checkpoint", "subtree", "reading", "registry")]
-        answers += [ask("SELECT name, sql FROM sqlite_master ORDER BY name")]
+        answers = [ask(f"SELECT * FROM {table} NOT INDEXED") for table in ("entry", "state", "head", "checkpoint", "subtree", "reading")]
+        answers += [ask("SELECT mark, schema, origin FROM registry")]
         for number in range(1, known["entries"] + 1):
             answers += [ask("SELECT * FROM entry WHERE number = ?", number), ask("SELECT * FROM checkpoint WHERE size = ?", number),
                         ask("SELECT * FROM subtree WHERE number = ?", number)]
@@ -395,7 +397,7 @@ def looked_up(place, known):
         answers += [ask("SELECT number FROM reading WHERE folder = ?", folder) for folder in known["folders"]]
         base.close()
         return answers
-    except sqlite3.Error:
+    except (sqlite3.Error, zlib.error, TypeError):
         return None
 
 
@@ -432,7 +434,7 @@ def flip_pages(work, each, pick):
     for number, kind in found.items():
         kinds.setdefault(kind, []).append(number)
     for wanted in [("entry", "inner table"), ("entry", "table"), ("entry", "overflow"), ("entry_subject", "inner index"), ("entry_subject", "index"),
-                   ("state", "index"), ("state", "inner index"), ("free", "trunk"), ("free", "leaf"), ("checkpoint", "inner table")]:
+                   ("state", "index"), ("state", "inner index"), ("free", "trunk"), ("free", "leaf"), ("subtree", "inner table")]:
         demand(wanted in kinds, f"there is a page of {wanted}: {sorted(kinds)}")
     shutil.copy(place + ".pub", copy + ".pub")
     counts = {}
