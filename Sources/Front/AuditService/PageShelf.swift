@@ -80,9 +80,11 @@ extension Route {
 }
 
 extension RegistryService {
-  /// Nil of who is not signed in.
+  /// Nil of who is not signed in. Who comes from elsewhere may be sent on first.
   func shelfKey(_ request: HTTPRequest) -> PageShelf.Key? {
-    guard request.method != .post, let session = request.cookie(RegistryService.cookie) else { return nil }
+    guard request.method != .post, request.header("sec-fetch-site") != "cross-site",
+      let session = request.cookie(RegistryService.cookie)
+    else { return nil }
     var address = request.path
     for pair in request.query { address += ["?", pair.name, pair.value] }
     return PageShelf.Key(session: session, address: address, language: request.header("accept-language") ?? "")
