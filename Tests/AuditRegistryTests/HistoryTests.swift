@@ -81,4 +81,15 @@ import Testing
     #expect(versions.map(\.moved) == [nil, .parts(["house-rules/gate.visitors"]), .parts(["house-rules/gate.guard"])])
     #expect(versions.map(\.isLatest) == [false, false, true])
   }
+
+  @Test func `what is said of a visit as a whole moves too`() throws {
+    let desk = Desk(.sqlite)
+    let registry = try desk.begin()
+    let first = Desk.record("    gate.guard: met\n")
+    _ = try desk.bring([Desk.visit: first], to: registry)
+    let second = first.replacing("by: A team", with: "by: Another team, note: Seen from the gate")
+    _ = try registry.correct(Desk.visit, with: Array(second.utf8), by: "tester", why: "seen again")
+    let versions = try registry.versions(of: Desk.visit, today: Desk.today)
+    #expect(versions.last?.moved == .parts(["by", "note"]))
+  }
 }

@@ -52,7 +52,15 @@ private func movement(from old: [UInt8], to new: [UInt8], of entry: RegistryEntr
     return .lines(added: change.insertions.count, gone: change.removals.count)
   }
   let (mine, theirs) = (before.values, after.values)
-  let parts = Set(mine.keys).union(theirs.keys).filter { mine[$0] != theirs[$0] && !$0.staysInside }
+  var parts = Set(mine.keys).union(theirs.keys).filter { mine[$0] != theirs[$0] && !$0.staysInside }
+  // What is said of the visit itself.
+  if before.by != after.by { parts.insert(.by) }
+  if before.follows != after.follows { parts.insert(.follows) }
+  if before.visitNote != after.visitNote { parts.insert(.note) }
+  for detail in Set(before.details.keys).union(after.details.keys) where before.details[detail] != after.details[detail]
+  {
+    parts.insert(.detail(detail))
+  }
   return .parts(parts.map(\.name).sorted())
 }
 
