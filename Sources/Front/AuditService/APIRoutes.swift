@@ -249,7 +249,7 @@ extension Pass {
         add(gathering.add(facility))
       }
     }
-    for rows in gathering.finish() { add(rows) }
+    gathering.finish { rows, _ in add(rows) }
     for (table, rows) in gathering.codebook { text += tidyJSONLines(rows, of: table) }
     return service.apiAnswer(text, type: "application/x-ndjson")
   }
