@@ -349,7 +349,9 @@ let package = Package(
         "AuditModel", "AuditText", "AuditWording", "DataReading", "FileAccess", "InputProblems", "TextFitting",
         "AuditTestSupport",
       ]),
-    tests("AuditDataTests", sees: ["AuditModel", "AuditData", "AuditFolder", "TextFitting", "AuditTestSupport"]),
+    tests(
+      "AuditDataTests",
+      sees: ["AuditModel", "AuditScoring", "AuditData", "AuditFolder", "TextFitting", "AuditTestSupport"]),
     tests(
       "AuditPagesTests",
       sees: [

@@ -3,7 +3,8 @@
 
     python3 attack.py PATH/TO/careaudit [SEEDS]
 
-The attacker holds every file that ever left: both views, every grouping, conditions, both standards, month after month.  She knows
+The attacker holds every file that ever left: both views, every grouping, conditions, both standards, month after month, and each month
+again by the records up to an earlier one (--until), published with a ledger and not.  She knows
 which places there are, what care they give, when each was visited and what was asked of it; all answers of open places; and the
 rules by which groups are formed.  She does not know how confidential places were rated.  An answer is learned where the sums that
 she was told leave it one value: found by elimination, and by the smallest and the largest value that each can take.
@@ -28,6 +29,8 @@ CARE = ["shelter", "residential-centre", "transit", "group-home"]
 GROUPS = ["girls", "boys", "women", "men"]
 PLACES = 120
 FEWEST = 5
+CONDITIONS = [[], ["--where", "care=shelter"], ["--where", "residents=boys"], ["--where", "location=confidential"],
+              ["--where", "operator=ngo"], ["--since", "2026-04-01"], ["--against", "beta"], ["--against", "alpha"]]
 MONTHS = ["2026-03-28", "2026-04-28", "2026-05-28", "2026-06-28", "2026-07-28"]
 
 
@@ -233,7 +236,7 @@ def attack(program, seed):
     with tempfile.TemporaryDirectory() as folder:
         country = Country(seed, folder)
         attacker = Attacker(country)
-        wrong, figures, pages = [], 0, 0
+        wrong, figures, pages, earlier = [], 0, 0, 0
         for number, day in enumerate(MONTHS):
             visited = list(country.places)
             country.random.shuffle(visited)
@@ -251,42 +254,58 @@ def attack(program, seed):
                 more, seen = exact(country, page, day)
                 wrong += more
                 figures += seen
-        # The last day again without a ledger: all views, groupings and conditions beside each other.
+                # The month before, told a month later.
+                if number:
+                    name += "-until"
+                    run(program, country, day, "--publish", name, "--ledger", folder + "/ledger.json", "--share", view, "--by", key,
+                        "--until", MONTHS[number - 1])
+                    with open(name + "/comparison.json", encoding="utf-8") as file:
+                        page = json.load(file)
+                    attacker.read(page, MONTHS[number - 1])
+                    pages += 1
+                    more, seen = exact(country, page, MONTHS[number - 1])
+                    wrong += more
+                    figures += seen
+                    earlier += seen
+        # The last day again without a ledger: all views, groupings and conditions beside each other, by all records and by those up to
+        # each month.
         alone = Attacker(country)
-        conditions = [[], ["--where", "care=shelter"], ["--where", "residents=boys"], ["--where", "location=confidential"],
-                      ["--where", "operator=ngo"], ["--since", "2026-04-01"], ["--against", "beta"], ["--against", "alpha"]]
+        untold = [(condition, MONTHS[-1]) for condition in CONDITIONS]
+        untold += [([*condition, "--until", day], day) for day in MONTHS for condition in CONDITIONS[:1] + CONDITIONS[-3:]]
         for view in ("coalition", "public"):
-            for key in ("care", "operator", "residents", "serves"):
-                for condition in conditions:
+            for key, (condition, day) in itertools.product(("care", "operator", "residents", "serves"), untold):
+                # By what open places are grouped does not matter to the records that are left out.
+                if key in ("care", "serves") or day == MONTHS[-1]:
                     command = [program, "compare", folder + "/Audits", "--standards", folder + "/Standards", "--on", MONTHS[-1],
                                "--share", view, "--by", key, "--format", "json", *condition]
                     done = subprocess.run(command, capture_output=True, text=True)
                     if done.returncode == 2:
                         continue
                     page = json.loads(done.stdout)
-                    alone.read(page, MONTHS[-1])
+                    alone.read(page, day)
                     pages += 1
-                    more, seen = exact(country, page, MONTHS[-1])
+                    more, seen = exact(country, page, day)
                     wrong += more
                     figures += seen
+                    earlier += seen if "--until" in condition else 0
         learned = attacker.learned() + alone.learned()
         sums = sum(len(s) for a in (attacker, alone) for s in a.told.values())
-        return learned, wrong, figures, sums, pages
+        return learned, wrong, figures, sums, pages, earlier
 
 
 def main(program, seeds):
-    totals = np.zeros(3, dtype=int)
+    totals = np.zeros(4, dtype=int)
     complaints = []
     for seed in range(seeds):
-        learned, wrong, figures, sums, pages = attack(program, seed)
-        totals += [figures, sums, pages]
+        learned, wrong, figures, sums, pages, earlier = attack(program, seed)
+        totals += [figures, sums, pages, earlier]
         complaints += [f"seed {seed}: learned {one}" for one in learned] + [f"seed {seed}: {one}" for one in wrong]
     for complaint in complaints[:40]:
         print(complaint)
-    figures, sums, pages = totals
+    figures, sums, pages, earlier = totals
     print(f"{seeds} countries of {PLACES} places, {pages} pages: {sums} sums of confidential places attacked, {figures} shares held "
-          f"against the answers; {len(complaints)} complaints")
-    return 1 if complaints or not sums or not figures else 0
+          f"against the answers, {earlier} of them by the records up to a month; {len(complaints)} complaints")
+    return 1 if complaints or not sums or not earlier else 0
 
 
 if __name__ == "__main__":

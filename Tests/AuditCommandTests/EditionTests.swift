@@ -76,6 +76,12 @@ import Testing
     let khmer = CommandRun([
       "standards", "house-rules", "--beside", "2020.1", "--standards", world.path("Standards"), "--language", "km",
     ]).output
+    let html = run(world, ["--format", "html", "--share", "ministry"], on: ["Audits"]).output
+    for told in ["1 new, 1 gone, 2 moved", "There is a well.", "→ <span>critical", "bb-002", "<h2>"] {
+      #expect(html.contains(told), "\(told)")
+    }
+    // In one language, as in the text, what is new or gone says its requirement once.
+    #expect(html.components(separatedBy: "There is a well.").count == 2)
     #expect(hasKhmer(khmer) && khmer.contains("care.talks → care.counselling") && khmer.contains("ផែនការថែទាំ"))
   }
 

@@ -283,6 +283,20 @@ import Testing
     #expect(try rows(world)["garden-rules/title"]?["remark"] == "")
   }
 
+  @Test func `where a sentence is read stands beside it until the sentence changes`() throws {
+    let world = World()
+    let all = try rows(world)
+    let name = "program/letter-number"
+    #expect(all[name]?["about"] == "")
+    for (digest, isTold) in [(all[name]?["digest"] ?? "", true), ("0123456789abcdef", false)] {
+      world.folder.write(
+        "key,output,english,khmer,digest\r\n\(name),careaudit letter,Number: 12,លេខ៖ 12,\(digest)\r\nnowhere,x,y,z,0\r\n",
+        to: "Standards/wording-places.csv")
+      let about = try rows(world)[name]?["about"] ?? ""
+      #expect(about.contains("careaudit letter: Number: 12") == isTold, "\(about)")
+    }
+  }
+
   @Test func `what a machine cannot decide stands beside a text until that changes or is reviewed`() throws {
     let world = World()
     let all = try rows(world)

@@ -106,6 +106,34 @@ import Testing
     }
   }
 
+  @Test func `a place under two ids is one place, to the ministry and among the five that other views need`() {
+    let (found, seen) = (CalendarDay(year: 2025, month: 3, day: 1)!, CalendarDay(year: 2026, month: 3, day: 1)!)
+    let places = (0..<5).map { number in
+      MendingFacility(
+        facility: SmallCountry.place(number, location: .open),
+        findings: [
+          FollowedFinding(
+            criterion: "rules/gate.guard", found: found, next: .init(day: seen, isFollowUp: false, isMet: true),
+            met: seen)
+        ],
+        actions: [])
+    }
+    let alike = [(one: places[1].facility.id, other: places[3].facility.id)]
+    func told(_ view: SharingView, _ alike: [(one: String, other: String)]) -> MendingComparison {
+      var request = ComparisonRequest()
+      request.view = view
+      return whatMends(places, asked: request, in: SmallCountry.library, alike: alike)
+    }
+    let ministry = told(.ministry, alike)
+    #expect(ministry.standards.first?.total.all.facilities == 4)
+    #expect(ministry.remarks == [.perhapsOnePlace(alike[0].one, alike[0].other)])
+    for view in [SharingView.coalition, .publicly] {
+      #expect(!told(view, []).standards.isEmpty)
+      #expect(told(view, alike).standards.isEmpty)
+      #expect(told(view, alike).remarks == [.nothingToCompare])
+    }
+  }
+
   @Test func `every figure of the ministry's view is what counting one by one gives`() throws {
     for seed in 0..<60 as Range<UInt64> {
       var random = SeededRandom(seed: seed)

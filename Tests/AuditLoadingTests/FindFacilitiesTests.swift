@@ -342,6 +342,11 @@ import Testing
     #expect(excerpt(text, line: 5) == nil)
   }
 
+  @Test func `are none of a workbook, whose bytes are packed`() {
+    #expect(excerpt("PK\u{3}\u{4}\nbytes", line: 2) == nil)
+    #expect(excerpt("PK: y\nbytes", line: 2) == "bytes")
+  }
+
   @Test func `leave out the byte order mark`() {
     #expect(excerpt("\u{FEFF}one\ntwo", line: 1) == "one")
     #expect(excerpt("\u{FEFF}one\ntwo", line: 2) == "two")

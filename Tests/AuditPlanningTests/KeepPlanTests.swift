@@ -158,5 +158,8 @@ import Testing
     let audit = world.audit([first])
     let made = makePlan(of: audit, library: world.library, kept: plan, on: CalendarDay("2026-03-09"))
     #expect(made.problems(of: plan, visits: audit.visits).map(\.kind) == [.closedWithoutVisit("2026-05-05-inspection")])
+    // By a standard with errors no visit is scored: then its errors alone are told.
+    let names = plan.actions[0].criteria.map { String($0.prefix { $0 != "/" }) }
+    #expect(made.problems(of: plan, visits: [], unusable: names).isEmpty)
   }
 }

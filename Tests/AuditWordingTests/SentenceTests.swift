@@ -26,7 +26,12 @@ import Testing
   }
 
   @Test func `a letter is written with the digits of its language`() {
-    #expect("B-07, 12.5%".inOwnDigits == Sentence { $0 == .khmer ? "B-០៧, ១២.៥%" : "B-07, 12.5%" })
+    func written(_ text: String) -> String { Sentence(same: text).inOwnDigits[.khmer] }
+    #expect("12.5%".inOwnDigits == Sentence { $0 == .khmer ? "១២.៥%" : "12.5%" })
+    // An id, and a text in English that stands in the place of a Khmer one, stay as they are.
+    #expect(written("កុមារ 12 នាក់ (daily-2014, B-07) ឆ្នាំ 2026។") == "កុមារ ១២ នាក់ (daily-2014, B-07) ឆ្នាំ ២០២៦។")
+    #expect(written("Phnom Penh Post, 10 September 2014") == "Phnom Penh Post, 10 September 2014")
+    #expect(written(" 1  2 ") == " ១  ២ ")
   }
 
   @Test func `what every language says alike is said once`() {

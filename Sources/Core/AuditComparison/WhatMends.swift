@@ -118,17 +118,20 @@ extension Proportion {
 ///   - facilities: all that could be looked at.
 ///   - request: what is asked; `since` leaves out what was found before.
 ///   - library: the standards by whose criteria and remedies is told.
+///   - alike: ids that are perhaps of one place, which then counts as one place wherever so many are needed.
 /// - Complexity: O(findings × actions of one facility).
 public func whatMends(
-  _ facilities: [MendingFacility], asked request: ComparisonRequest, in library: StandardLibrary
+  _ facilities: [MendingFacility], asked request: ComparisonRequest, in library: StandardLibrary,
+  alike: [(one: String, other: String)] = []
 ) -> MendingComparison {
   let told = facilities.filter { one in
     request.admits(one.facility) && (request.view == .ministry || one.facility.location == .open)
   }
+  let numbers = placeNumbers(told, alike)
   var subjects = ToldSubjects()
   var standards: [StandardMending] = []
   for standard in library.standards {
-    let table = MendingTable(standard: standard, places: told, request: request)
+    let table = MendingTable(standard: standard, places: told, numbers: numbers, request: request)
     // What two standards ask alike is told once, whichever of them was asked for: so every standard is gone through.
     let mending = table.mending(alike: library.alike(standard), subjects: &subjects)
     if let mending, request.standards.isEmpty || request.standards.contains(standard.id) { standards.append(mending) }
@@ -136,14 +139,30 @@ public func whatMends(
   var remarks: [ComparisonRemark] = []
   let closed = facilities.count { request.isLeftOutAsClosed($0.facility) }
   if closed > 0 { remarks.append(.closed(facilities: request.view == .ministry ? closed : nil)) }
+  if request.view == .ministry { remarks += alike.map { .perhapsOnePlace($0.one, $0.other) } }
   if standards.isEmpty { remarks.append(.nothingToCompare) }
   return MendingComparison(request: request, standards: standards, remarks: remarks)
+}
+
+/// By position, which place each is; those that are perhaps one have one number.
+private func placeNumbers(_ facilities: [MendingFacility], _ alike: [(one: String, other: String)]) -> [Int] {
+  var numbers = Array(facilities.indices)
+  for pair in alike {
+    guard let one = facilities.firstIndex(where: { $0.facility.id == pair.one }),
+      let other = facilities.firstIndex(where: { $0.facility.id == pair.other })
+    else { continue }
+    let (kept, gone) = (numbers[one], numbers[other])
+    for index in numbers.indices where numbers[index] == gone { numbers[index] = kept }
+  }
+  return numbers
 }
 
 /// The findings on one standard.
 private struct MendingTable {
   let standard: Standard
   let places: [MendingFacility]
+  /// By position in `places`, which place it is.
+  let numbers: [Int]
   let request: ComparisonRequest
 
   /// A finding, the place it is of, and the actions that stood for it.
@@ -183,7 +202,7 @@ private struct MendingTable {
           continue
         }
         cases[index].append(
-          Case(place: place, finding: finding, actions: one.actions.filter { $0.stood(for: finding) }))
+          Case(place: numbers[place], finding: finding, actions: one.actions.filter { $0.stood(for: finding) }))
       }
     }
     return cases

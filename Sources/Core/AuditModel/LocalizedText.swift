@@ -35,6 +35,13 @@ public struct LocalizedText: Sendable, Hashable {
     }
   }
 
+  /// As readers are shown it: whichever digits a text was written with, one page has one kind. `km` counts in Latin digits by CLDR,
+  /// as do amounts, dates, ids and commands beside it; a letter puts Khmer ones into all of its words.
+  public var inShownDigits: LocalizedText {
+    guard let khmer, khmer.utf8.contains(0x9F) else { return self }
+    return LocalizedText(english: english, khmer: String(decoding: latinDigits(khmer.utf8), as: UTF8.self))
+  }
+
   public func has(_ language: Language) -> Bool {
     switch language {
     case .english: english != nil

@@ -7,10 +7,13 @@ extension ImprovementPlan {
   /// - Parameters:
   ///   - kept: as people left it.
   ///   - visits: every record of the facility, scored by itself.
-  public func problems(of kept: ActionPlan, visits: [ScoredAudit]) -> [AuditProblem] {
+  ///   - unusable: standards with errors, by which no visit is scored; of an action on their criteria nothing is known.
+  public func problems(of kept: ActionPlan, visits: [ScoredAudit], unusable: [String] = []) -> [AuditProblem] {
     var problems: [AuditProblem] = []
     for entry in kept.actions {
-      if let verified = entry.verified, !visits.contains(where: { $0.verifies(entry, verified) }) {
+      if let verified = entry.verified, !visits.contains(where: { $0.verifies(entry, verified) }),
+        !entry.criteria.contains(where: { name in unusable.contains { name.hasPrefix($0 + "/") } })
+      {
         problems.append(AuditProblem(.error, .closedWithoutVisit(verified.by), file: kept.file, place: entry.place))
       }
       if let due = entry.due, entry.status == .open || entry.status == .inProgress,

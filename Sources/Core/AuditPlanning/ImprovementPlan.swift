@@ -68,11 +68,11 @@ public struct PlannedAction: Sendable {
   }
 
   public var id: String { entry?.id ?? remedies[0] }
-  public var action: LocalizedText { entry?.action ?? remedy.action }
+  public var action: LocalizedText { (entry?.action ?? remedy.action).inShownDigits }
   /// The role that carries it out.
   public var by: String? { entry?.by ?? remedy.by }
   /// What proves that it was done.
-  public var proof: LocalizedText? { entry?.proof ?? remedy.proof }
+  public var proof: LocalizedText? { (entry?.proof ?? remedy.proof)?.inShownDigits }
   /// The day by which it must be done: as people wrote it, else by rule P4.
   public var due: CalendarDay? { entry?.due ?? dueByRule }
   /// Whether its day is where it is because of a holiday that is computed, not official.

@@ -113,7 +113,7 @@ extension Desk {
   }
 
   /// The ids that are perhaps of one place, each two once.
-  private func pairs(of problems: [AuditProblem], _ places: [PlaceIdentity]) -> [(one: String, other: String)] {
+  func pairs(of problems: [AuditProblem], _ places: [PlaceIdentity]) -> [(one: String, other: String)] {
     var pairs: [(one: String, other: String)] = []
     for problem in problems {
       guard case .perhapsOnePlace(let other, _) = problem.kind,

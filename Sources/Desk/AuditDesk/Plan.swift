@@ -63,7 +63,10 @@ extension Desk {
       terms: PlanTerms(months: months, holidays: holidays.value), on: today)
     let material = PlanMaterial(
       entry: entry, library: library.value, audit: audit, kept: kept.value, current: current, today: today)
-    let wrong = kept.value.map { current.whole.problems(of: $0.plan, visits: audit.visits).lifted } ?? []
+    let wrong =
+      kept.value.map {
+        current.whole.problems(of: $0.plan, visits: audit.visits, unusable: library.value.unusable).lifted
+      } ?? []
     return Reviewed(material, problems + wrong)
   }
 
@@ -73,7 +76,7 @@ extension Desk {
     let kept = source.plan(of: entry, library: library, today: today)
     guard let plan = kept.value?.plan else { return kept.problems }
     let made = makePlan(of: audit, library: library, kept: plan, on: today)
-    return kept.problems + made.problems(of: plan, visits: audit.visits).lifted
+    return kept.problems + made.problems(of: plan, visits: audit.visits, unusable: library.unusable).lifted
   }
 
   /// The plan that a facility keeps, or that follows from where it stands; nil where nothing is to be done, nor was.

@@ -1,3 +1,4 @@
+internal import AuditChecking
 public import AuditComparison
 public import AuditModel
 internal import AuditPlanning
@@ -18,18 +19,24 @@ extension Desk {
     var request = request
     request.today = today
     var (problems, facilities) = (library.problems + found.allProblems, [MendingFacility]())
+    var places: [PlaceIdentity] = []
     run(library.value).forEach(found.facilities) { [self] outcome in
       let facility = outcome.audit.map { audit in
         MendingFacility(
           facility: audit.facility, findings: followedFindings(audit.looks),
           actions: keptActions(of: outcome.entry, audit, library.value, terms: terms))
       }
-      return (facility, outcome.problems)
+      let place = outcome.entry.member == nil ? nil : outcome.audit.map { identity(of: $0, at: outcome.entry) }
+      return (facility, outcome.problems, place)
     } take: { one in
       problems += one.1
       if let facility = one.0 { facilities.append(facility) }
+      if let place = one.2 { places.append(place) }
     }
-    return Noted(whatMends(facilities, asked: request, in: library.value), problems)
+    let likenesses = placeProblems(places)
+    let alike = pairs(of: likenesses, places)
+    return Noted(
+      whatMends(facilities, asked: request, in: library.value, alike: alike), problems + likenesses.lifted)
   }
 
   /// The actions of the plan that a facility keeps, those too that are history.

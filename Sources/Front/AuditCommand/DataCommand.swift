@@ -71,7 +71,7 @@ extension Session {
       let rows = gathering.add(facility)
       destination.add(rows, gathering.words)
     }
-    for rows in gathering.finish() { destination.add(rows, gathering.words) }
+    gathering.finish { destination.add($0, $1) }
     complain(gathered.problems)
     guard destination.finish(gathering) else { return 2 }
     complain(about.statement)

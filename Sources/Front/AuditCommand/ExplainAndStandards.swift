@@ -1,6 +1,7 @@
 internal import AuditData
 internal import AuditDesk
 internal import AuditModel
+internal import AuditPages
 internal import AuditReports
 internal import AuditScoring
 internal import AuditText
@@ -48,6 +49,9 @@ extension Session {
     if arguments.operands.count > 2 { throw .unexpectedOperand(arguments.operands[2], command: "standards") }
     if format == .yaml, let path = arguments.value("--output") {
       throw .unknownEnding(path, command: "standards", known: Syntax.codebookFormats.flatMap(\.endings))
+    }
+    if [.html, .pdf].contains(format) {
+      throw .onlyWith(arguments.has("--format") ? "--format html" : "--output FILE.html", "--beside")
     }
     if format != .text { return try codebook() }
     let loaded = desk.library()
@@ -99,7 +103,9 @@ extension Session {
     let library = loaded.value
     let standard = try asking { () throws(AskError) in try library.standards(named: [arguments.operands[0]]) }[0]
     let isGiven = give(
-      renderOSCALCatalog(of: standard, measures: library.measures, on: today, program: programVersion))
+      renderOSCALCatalog(
+        of: standard, texts: desk.source.wording().texts, measures: library.measures, on: today, program: programVersion
+      ))
     return isGiven ? status(hasErrors: loaded.problems.hasErrors, allMeet: true) : 2
   }
 
@@ -137,6 +143,8 @@ extension Session {
       case .xlsx: give(workbook: report.tables, title: "careaudit standards")
       case .json: give(report.json(program: programVersion))
       case .csv: give(report.csv(in: language))
+      case .html, .pdf:
+        give(page: renderEditionPage(report, program: programVersion, languages: pageLanguages, font: pageFont()))
       default: give(report.text(style: style))
       }
     let hasErrors = (loaded.problems + (standings?.problems ?? [])).hasErrors

@@ -63,10 +63,14 @@ extension Session {
     }
     guard let findings = machineRemarks(desk) else { return 2 }
     let lines = arguments.operands.isEmpty ? ShownLines() : shownLines(texts, desk.program)
+    let kept = keptLines()
     let told = texts.map { text in
       ToldWording(
         text, place: desk.place(of: text),
-        about: text.about ?? lines.lines[text.key] ?? desk.program.example(of: text.key),
+        about: text.about ?? lines.lines[text.key] ?? kept[text.key].flatMap {
+          $0.digest == text.digest ? $0.told : nil
+        }
+          ?? desk.program.example(of: text.key),
         mark: desk.review.mark(of: text), remark: desk.review.remarks[text.key], finding: findings[text.key])
     }
     let isGiven =
@@ -114,6 +118,14 @@ extension Session {
       found[text.key] = (found[text.key].map { $0 + "\n" } ?? "") + remark.text
     }
     return found
+  }
+
+  /// Where sentences of the program were read, by key; none where no such file lies beside the standards, or where it is none.
+  private func keptLines() -> [String: KeptLine] {
+    guard let bytes = try? readFile(arguments.standardsFolder.appending(path: wordingPlacesName), limit: 64 << 20),
+      let table = try? readCSV(bytes)
+    else { return [:] }
+    return readKeptLines(table) ?? [:]
   }
 
   /// The sheets of a workbook, or the one table of a file of values; nil, with the problem.

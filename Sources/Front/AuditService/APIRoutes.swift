@@ -269,7 +269,11 @@ extension Pass {
       }
     }
     if let trouble { throw trouble }
-    for rows in gathering.finish() { try add(rows) }
+    gathering.finish { rows, _ in
+      guard trouble == nil else { return }
+      do throws(HTTPSpool.Failure) { try add(rows) } catch { trouble = error }
+    }
+    if let trouble { throw trouble }
     for (table, rows) in gathering.codebook { try spool.append(tidyJSONLines(rows, of: table)) }
     return spool
   }

@@ -29,7 +29,7 @@ func loadHolidays(_ root: YAMLNode, log: ProblemLog) -> HolidayCalendar? {
     case .holidays: description.id = top.required(key, top.text)
     case .title: description.title = top.expected(key, top.localized)
     case .sources: description.sources = loadSources(top.list(key) ?? [], log: log)
-    case .note: description.note = top.anyLanguage(key)
+    case .note: description.note = top.anyLanguage(key)?.inShownDigits
     case .fixed:
       if top.required(key) != nil { fixed = (top.list(key) ?? []).compactMap { loadFixed($0, log: log) } }
     case .dated:
@@ -71,7 +71,7 @@ func loadSources(_ nodes: [YAMLNode], log: ProblemLog) -> [Source] {
     for key in Schemas.SourceKey.allCases {
       switch key {
       case .id: id = source.required(key, source.text)
-      case .title: title = source.anyLanguage(key)
+      case .title: title = source.anyLanguage(key)?.inShownDigits
       case .url: url = source.text(key)
       case .extent: extent = source.word(key)
       }

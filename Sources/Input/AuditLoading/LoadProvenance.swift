@@ -30,9 +30,9 @@ extension MappingReader {
           }
           return id
         }
-      case .article: article = mapping.anyLanguage(key)
+      case .article: article = mapping.anyLanguage(key)?.inShownDigits
       case .compared: compared = mapping.date(key)
-      case .note: note = mapping.anyLanguage(key)
+      case .note: note = mapping.anyLanguage(key)?.inShownDigits
       }
     }
     return status.map { Basis(status: $0, sources: cited, article: article, compared: compared, note: note) }

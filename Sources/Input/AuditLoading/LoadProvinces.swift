@@ -14,7 +14,7 @@ func loadProvinces(_ root: YAMLNode, log: ProblemLog) -> ProvinceList? {
     case .provinces: description.id = top.required(key, top.text)
     case .title: description.title = top.expected(key, top.localized)
     case .sources: description.sources = loadSources(top.list(key) ?? [], log: log)
-    case .note: description.note = top.anyLanguage(key)
+    case .note: description.note = top.anyLanguage(key)?.inShownDigits
     case .list: if top.required(key) != nil { items = top.list(key) ?? [] }
     }
   }

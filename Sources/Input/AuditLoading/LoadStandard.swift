@@ -125,7 +125,7 @@ private final class StandardLoader {
         case .id:
           idNode = source.required(key)
           id = idNode.flatMap { source.identifier($0, key: key.rawValue) }
-        case .title: title = source.expected(key, source.anyLanguage)
+        case .title: title = source.expected(key, source.anyLanguage)?.inShownDigits
         case .url: url = source.text(key)
         case .extent: extent = source.word(key)
         }

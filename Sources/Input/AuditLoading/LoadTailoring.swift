@@ -16,8 +16,8 @@ func loadTailoring(_ root: YAMLNode, log: ProblemLog) -> TailoringOverlay? {
     switch key {
     case .tailoring: id = top.required(key).flatMap { top.identifier($0, key: key.rawValue) }
     case .of: of = top.required(key, top.text)
-    case .authority: authority = top.required(key, top.anyLanguage)
-    case .note: note = top.anyLanguage(key)
+    case .authority: authority = top.required(key, top.anyLanguage)?.inShownDigits
+    case .note: note = top.anyLanguage(key)?.inShownDigits
     case .example: isExample = top.flag(key) ?? false
     case .set: set = top.names(key).map { changes(in: $0) } ?? [:]
     case .drop: drops = (top.list(key) ?? []).compactMap { loadDrop($0, log: log) }
@@ -61,7 +61,7 @@ private func loadDrop(_ node: YAMLNode, log: ProblemLog) -> (drop: Tailoring.Dro
     case .criterion:
       criterionNode = mapping.required(key)
       criterion = criterionNode.flatMap { mapping.text($0, key: key.rawValue) }
-    case .reason: reason = mapping.required(key, mapping.anyLanguage)
+    case .reason: reason = mapping.required(key, mapping.anyLanguage)?.inShownDigits
     }
   }
   guard let criterionNode, let criterion, let reason else { return nil }

@@ -36,6 +36,9 @@ public let wordingFileName = "wording.yaml"
 /// The name of the file, beside the standards, of what a program noticed of texts and cannot decide.
 public let wordingFindingsName = "wording-findings.csv"
 
+/// The name of the file, beside the standards, of lines of the program's own output in which its sentences stand.
+public let wordingPlacesName = "wording-places.csv"
+
 /// The texts of a file that was read, in their order.
 ///
 /// - Parameters:

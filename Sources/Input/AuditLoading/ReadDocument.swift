@@ -86,7 +86,8 @@ public func withExcerpts(
     let wanted = (first..<end).filter {
       sorted[$0].kind.isAboutALine && (showsWarnings || sorted[$0].severity == .error)
     }
-    if !wanted.isEmpty, let bytes = read(file) {
+    // A workbook is packed: its bytes are no lines that anybody wrote.
+    if !wanted.isEmpty, let bytes = read(file), !bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) {
       let inside = InsidePlaces(of: bytes, named: file)
       for (index, excerpt) in zip(wanted, excerpts(of: bytes, at: wanted.map { sorted[$0].place })) {
         guard let excerpt, !(file.hasSuffix("facility.yaml") && excerpt.mayNamePlace) else { continue }

@@ -16,7 +16,7 @@ extension MappingReader {
     return text
   }
 
-  /// A text that should be in every language of the standard.
+  /// A text that should be in every language of the standard, as readers are shown it.
   func localized(_ key: Key) -> LocalizedText? {
     value(key).flatMap { localized($0, key: key.rawValue) }
   }
@@ -26,7 +26,7 @@ extension MappingReader {
     for language in languages where !text.has(language) {
       log.warning(.missingTranslation(language, key: key), at: node)
     }
-    return text
+    return text.inShownDigits
   }
 
   /// A text that may be in one language.

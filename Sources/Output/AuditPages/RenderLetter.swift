@@ -32,7 +32,7 @@ private struct LetterWriter {
       if !letter.isAboutDangers { article.standingDangers(letter.dangers) }
       article.element("p", letter.opening)
       for sentence in letter.standing { article.element("p", sentence) }
-      for correction in letter.corrections { article.element("p", correction.letterSentence) }
+      for correction in letter.corrections { article.element("p", correction.letterSentence.inOwnDigits) }
       if letter.isAboutDangers { dangers(&article) } else { findings(&article) }
       article.element("p", letter.kind.regards)
       if letter.closesWithPlace(in: language) { blank(Words.Letter.place, class: "place", &article) }
@@ -92,10 +92,10 @@ private struct LetterWriter {
       line.words(Words.Letter.reference)
       for (index, standard) in letter.standards.enumerated() {
         if index > 0 { line.words(Words.List.semicolon) }
-        line.words(standard.titleSentence)
+        line.words(standard.titleSentence.inOwnDigits)
         line.written(" (" + standard.nameAndVersion + ")")
         if let tailoring = standard.tailoring {
-          line.words(Words.List.beside + tailoring.sentence)
+          line.words((Words.List.beside + tailoring.sentence).inOwnDigits)
         }
       }
     }
@@ -119,7 +119,7 @@ private struct LetterWriter {
             line.element("td", class: "number", (index + 1).inOwnDigits)
             line.element("td") { cell in
               cell.element("p", danger.what)
-              cell.element("p", class: "faint", danger.source)
+              cell.element("p", class: "faint", danger.source.inOwnDigits)
             }
             line.element("td") { cell in for fact in danger.facts { cell.element("p", fact.sentence) } }
             line.element("td") { $0.add("&#160;") }
@@ -189,7 +189,7 @@ private struct LetterWriter {
     article.element("p", class: "faint") { line in
       line.words(Words.Common.sources + Words.Common.colon)
       for source in letter.sources {
-        line.written(source.id + (source.title.map { " — " + $0[language] } ?? "") + ". ")
+        line.written(source.id + (source.title.map { " — " + $0.sentence.inOwnDigits[language] } ?? "") + ". ")
       }
     }
   }

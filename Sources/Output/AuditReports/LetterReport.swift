@@ -75,7 +75,7 @@ public struct LetterReport: Sendable {
 
   /// The visits that it rests on, the oldest first, each with the digest of its record where who reads it may know what is kept inside.
   package var records: [(visit: Sentence, digest: String?)] {
-    visits.map { (letterVisitPhrase($0.name), audience.knowsInside ? $0.origin.digest : nil) }
+    visits.map { (letterVisitPhrase($0.name).inOwnDigits, audience.knowsInside ? $0.origin.digest : nil) }
   }
 
   /// What is said before them.
@@ -137,12 +137,14 @@ public struct LetterReport: Sendable {
     let finding = plan.findings[index]
     let place = finding.criteria[0]
     let criterion = plan.criterion(place)
-    let basis = criterion.basis.map { basis in Sentence { basis.text(in: $0) } }
+    let basis = criterion.basis.map { basis in Sentence { basis.text(in: $0) }.inOwnDigits }
     return Row(
-      number: number, found: criterion.found(plan.ratingSentence(place)), level: criterion.level.phrase,
-      asked: criterion.asked,
+      number: number, found: criterion.found(plan.ratingSentence(place)).inOwnDigits, level: criterion.level.phrase,
+      asked: criterion.asked?.inOwnDigits,
       note: { quotesNotes ? plan.note(place, in: $0) : nil },
-      sources: finding.criteria.map { Sentence(same: plan.name($0) + " · ") + letterVisitPhrase(finding.record) }
+      sources: finding.criteria.map {
+        Sentence(same: plan.name($0) + " · ") + letterVisitPhrase(finding.record).inOwnDigits
+      }
         + [basis].compactMap { $0 },
       actions: finding.actions.map { action(plan.actions[$0]) },
       remark: finding.actions.isEmpty
@@ -152,13 +154,14 @@ public struct LetterReport: Sendable {
   private func action(_ action: PlannedAction) -> Action {
     let remark = action.entry?.remark(on: plan.today, isLetter: true)
     let isTold = action.status != .open || remark != nil
-    let state = remark.map { action.status.phrase + Sentence(same: " · ") + $0 } ?? action.status.phrase
+    let state = (remark.map { action.status.phrase + Sentence(same: " · ") + $0 } ?? action.status.phrase).inOwnDigits
     if kind == .secondInspection {
       return Action(
-        what: (action.proof ?? action.action).sentence, due: nil, firstFound: nil, state: isTold ? state : nil)
+        what: (action.proof ?? action.action).sentence.inOwnDigits, due: nil, firstFound: nil,
+        state: isTold ? state : nil)
     }
     return Action(
-      what: action.action.sentence, due: action.letterDueSentence(on: plan.today) ?? Words.Plan.noDue,
+      what: action.action.sentence.inOwnDigits, due: action.letterDueSentence(on: plan.today) ?? Words.Plan.noDue,
       firstFound: plan.firstFound(action).map { (Words.Plan.firstFound + $0.inWords).inOwnDigits },
       state: isTold ? state : nil)
   }

@@ -1,15 +1,15 @@
 package import AuditModel
 
 extension CalendarDay {
-  /// `2 May 2026`, `ថ្ងៃទី ២ ខែឧសភា ឆ្នាំ ២០២៦`: as a letter writes it.
+  /// `2 May 2026`, `ថ្ងៃទី 2 ខែឧសភា ឆ្នាំ 2026`: with its words, as a letter writes it.
   package var inWords: Sentence {
     let name = CalendarDay.months[month - 1]
-    return Words.Day.written(day: day, name: name, year: year).inOwnDigits
+    return Words.Day.written(day: day, name: name, year: year)
   }
 
   /// With how far off it is, or how late.
   package func inWords(asOf today: CalendarDay) -> Sentence {
-    (inWords + Sentence(same: " (") + distance(asOf: today) + Sentence(same: ")")).inOwnDigits
+    inWords + Sentence(same: " (") + distance(asOf: today) + Sentence(same: ")")
   }
 
   /// From January on.

@@ -27,29 +27,43 @@ extension Language {
   }
 
   /// The zero of the digits that a letter in the language is written with; nine more follow it.
-  private var zero: Unicode.Scalar {
+  private var zeroOfLetters: Unicode.Scalar {
     switch self {
     case .english: "0"
     case .khmer: "០"
     }
   }
 
+  /// With the digits of a letter, but for what is no text of the language: a word with Latin letters, such as an id, and a text in another
+  /// language that stands in its place.
   fileprivate func inOwnDigits(_ text: String) -> String {
-    let zero = zero.value
-    return String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { sign in
-          ("0"..."9").contains(sign) ? Unicode.Scalar(sign.value - 0x30 + zero)! : sign
-        }))
+    let zero = zeroOfLetters.value
+    guard zero != 0x30, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return text }
+    let hasLatin = text.unicodeScalars.contains(where: isLatinLetter)
+    if hasLatin, !text.unicodeScalars.contains(where: { (0x1780...0x17B3).contains($0.value) }) { return text }
+    var written = String.UnicodeScalarView()
+    for word in text.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false) {
+      if !written.isEmpty || word.startIndex != text.unicodeScalars.startIndex { written.append(" ") }
+      let isText = !hasLatin || !word.contains(where: isLatinLetter)
+      written.append(
+        contentsOf: word.map { sign in
+          isText && ("0"..."9").contains(sign) ? Unicode.Scalar(sign.value - 0x30 + zero)! : sign
+        })
+    }
+    return String(written)
   }
 }
 
+private func isLatinLetter(_ sign: Unicode.Scalar) -> Bool {
+  ("a"..."z").contains(sign) || ("A"..."Z").contains(sign)
+}
+
 extension Sentence {
-  /// With its digits as text in each language writes them; a letter has no others.
+  /// With the digits of a letter.
   package var inOwnDigits: Sentence { Sentence { $0.inOwnDigits(self[$0]) } }
 }
 
 extension Spoken {
-  /// With its digits as text in each language writes them.
+  /// With the digits of a letter.
   package var inOwnDigits: Sentence { Sentence { said(in: $0) }.inOwnDigits }
 }

@@ -31,13 +31,15 @@ extension LetterKind {
     let days = (visits.isEmpty ? [Words.Letter.unknownDay] : visits.map(\.inWords)).listed
     let count = Swift.max(visits.count, 1)
     let found = Words.Letter.found(count: count, days: days)
-    return switch self {
-    case .findings: Words.Letter.findingsOpening(found: found)
-    case .reminder: Words.Letter.reminderOpening(found: found)
-    case .secondInspection: Words.Letter.secondInspectionOpening(found: found)
-    case .report: Words.Letter.reportOpening(found: found)
-    case .danger: Words.Danger.letterToManager
-    }
+    let opening =
+      switch self {
+      case .findings: Words.Letter.findingsOpening(found: found)
+      case .reminder: Words.Letter.reminderOpening(found: found)
+      case .secondInspection: Words.Letter.secondInspectionOpening(found: found)
+      case .report: Words.Letter.reportOpening(found: found)
+      case .danger: Words.Danger.letterToManager
+      }
+    return opening.inOwnDigits
   }
 
   /// Why the records do not call for this letter, by each standard; that there is no cycle to stand in, where none says why.
@@ -72,10 +74,12 @@ extension CycleStanding {
   package func letterSentence(on today: CalendarDay) -> Sentence {
     let title = Sentence { standard.title(in: $0) }
     guard let failed else {
-      return title
+      return
+        (title
         + (state == .incomplete
           ? Words.Letter.undetermined
-          : Words.Letter.noPeriod)
+          : Words.Letter.noPeriod))
+        .inOwnDigits
     }
     var text =
       title
@@ -101,7 +105,7 @@ extension CycleStanding {
 extension PlannedAction {
   /// Its day as a letter writes it, and how far off it is or how late; nil where it has none.
   package func letterDueSentence(on today: CalendarDay) -> Sentence? {
-    due.map { rests ? $0.inWords : $0.inWords(asOf: today) + computedRemark }
+    due.map { (rests ? $0.inWords : $0.inWords(asOf: today) + computedRemark).inOwnDigits }
   }
 
   /// That its day hangs on a holiday that is computed, behind the day; empty where it does not.

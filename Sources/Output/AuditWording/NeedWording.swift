@@ -52,14 +52,14 @@ extension Standard {
       case .share(let selection): Words.Need.meanShare + all(of: selection)
       case .mean(let parts): Words.Need.meanInner(parts: parts.map(sentence).listed)
       }
-    return Words.Need.weighted(part: told, weight: String(part.weight).inOwnDigits)
+    return Words.Need.weighted(part: told, weight: String(part.weight))
   }
 
   private func sentence(of who: Sentence, worseThan word: Sentence, _ most: CountLimit) -> Sentence {
     switch most {
     case .number(0): Words.Need.noneWorse(who: who, word: word)
     case .number(let most):
-      Words.Need.fewWorse(most: most, limit: String(most).inOwnDigits, who: who, word: word)
+      Words.Need.fewWorse(most: most, limit: String(most), who: who, word: word)
     case .share(let limit): Words.Need.shareWorse(limit: limit.allowed, who: who, word: word)
     }
   }
@@ -77,9 +77,9 @@ extension Standard {
       let limit = String(least)
       which =
         if let named {
-          Words.Need.leastNamedSections(least: least, limit: limit.inOwnDigits, named: named)
+          Words.Need.leastNamedSections(least: least, limit: limit, named: named)
         } else {
-          Words.Need.leastSections(least: least, limit: limit.inOwnDigits)
+          Words.Need.leastSections(least: least, limit: limit)
         }
     } else if let named {
       which =
@@ -174,8 +174,8 @@ extension Standard {
 extension ShareLimit {
   /// `85%` or `2/3`
   private var written: Sentence {
-    guard let percent else { return (String(part) + "/" + String(whole)).inOwnDigits }
-    return (percent.text + "%").inOwnDigits
+    guard let percent else { return Sentence(same: String(part) + "/" + String(whole)) }
+    return Sentence(same: percent.text + "%")
   }
 
   /// `at least 85%`
@@ -193,7 +193,7 @@ extension CountLimit {
   /// `at least 2`, `more than 2/3`
   fileprivate var asked: Sentence {
     switch self {
-    case .number(let number): Words.Need.atLeast(share: String(number).inOwnDigits)
+    case .number(let number): Words.Need.atLeast(share: String(number))
     case .share(let limit): limit.asked
     }
   }

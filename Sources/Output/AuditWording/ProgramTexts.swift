@@ -60,8 +60,8 @@ package struct ProgramTexts: Sendable {
     return parts.filter { !$0.isEmpty }
   }
 
-  /// A sentence as it is shown: with examples for what is put in, and what a problem tells of as `check` shows it; nil where it is shown
-  /// just as it is written.
+  /// A sentence as it is shown: with examples for what is put in, what a problem tells of as `check` shows it, and its title as other commands
+  /// count it; nil where it is shown just as it is written.
   package func example(of key: String) -> LocalizedText? {
     guard let position = position(of: key) else { return nil }
     let (name, group) = (english[position].name, english[position].group)
@@ -72,6 +72,18 @@ package struct ProgramTexts: Sendable {
       return name.hasSuffix("-hint")
         ? Words.Common.hint[language] + Words.Common.colon[language] + sentence
         : "facility.yaml:12:5: " + Words.Common.error[language] + Words.Common.colon[language] + sentence
+    }
+    if group == "problem-title" {
+      func counted(_ messages: [Message], _ language: Language) -> String {
+        Words.Common.warnings(count: 12)[language] + Words.Common.colon[language]
+          + Examples.filled(messages[position].pieces) + " (12)"
+      }
+      return LocalizedText(english: counted(english, .english), khmer: counted(khmer, .khmer))
+    }
+    // What is wrong with a command, or with where its output goes, is said behind the name of the program.
+    if ["argument", "output"].contains(group) {
+      func complaint(_ messages: [Message]) -> String { "careaudit: " + Examples.filled(messages[position].pieces) }
+      return LocalizedText(english: complaint(english), khmer: complaint(khmer))
     }
     guard isProblem || !english[position].placed.isEmpty else { return nil }
     return LocalizedText(english: shown(english, .english), khmer: shown(khmer, .khmer))

@@ -36,11 +36,11 @@ extension Relation {
   /// `at least 80%`
   package func phrase(_ limit: String) -> Sentence {
     switch self {
-    case .less: Words.Threshold.less(limit: limit.inOwnDigits)
-    case .atMost: Words.Threshold.atMost(limit: limit.inOwnDigits)
-    case .equal: Words.Threshold.equal(limit: limit.inOwnDigits)
-    case .atLeast: Words.Threshold.atLeast(limit: limit.inOwnDigits)
-    case .greater: Words.Threshold.greater(limit: limit.inOwnDigits)
+    case .less: Words.Threshold.less(limit: limit)
+    case .atMost: Words.Threshold.atMost(limit: limit)
+    case .equal: Words.Threshold.equal(limit: limit)
+    case .atLeast: Words.Threshold.atLeast(limit: limit)
+    case .greater: Words.Threshold.greater(limit: limit)
     }
   }
 }

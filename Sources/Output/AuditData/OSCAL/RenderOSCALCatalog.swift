@@ -5,16 +5,27 @@ internal import StandardDrafting
 /// A standard as a catalogue of OSCAL (JSON): its sections as groups, its criteria as controls. What OSCAL has no place for stands in
 /// properties and parts of our namespace; `DraftFromOSCAL` reads them back.
 ///
-/// - Parameter day: when it is written.
-public func renderOSCALCatalog(of standard: Standard, measures: MeasureCatalogue, on day: CalendarDay, program: String)
-  -> String
-{
-  let catalog = CatalogOfStandard(standard: standard, measures: measures, day: day, program: program)
+/// - Parameters:
+///   - day: when it is written.
+///   - texts: those of its files, word for word: what goes out to come back keeps the digits that it is written with.
+public func renderOSCALCatalog(
+  of standard: Standard, texts: [WordingText] = [], measures: MeasureCatalogue, on day: CalendarDay, program: String
+) -> String {
+  var written: [String: String] = [:]
+  for text in texts {
+    guard let khmer = text.khmer, let shown = LocalizedText(english: nil, khmer: khmer).inShownDigits.khmer else {
+      continue
+    }
+    if shown != khmer { written[shown] = khmer }
+  }
+  let catalog = CatalogOfStandard(standard: standard, written: written, measures: measures, day: day, program: program)
   return OSCALWriter.document("catalog", seed: standard.identity.digest + "/catalog") { catalog.write(&$0) }
 }
 
 private struct CatalogOfStandard {
   let standard: Standard
+  /// By a Khmer text as it is shown, as it is written; those that differ.
+  let written: [String: String]
   let measures: MeasureCatalogue
   let day: CalendarDay
   let program: String
@@ -41,10 +52,12 @@ private struct CatalogOfStandard {
       OSCALProperty(OSCALName.standard, identity.id), OSCALProperty(OSCALName.edition, identity.edition),
       OSCALProperty(OSCALName.revision, String(identity.revision)), OSCALProperty(OSCALName.digest, identity.digest),
     ]
-    properties += OSCALProperty.khmer(OSCALName.titleKhmer, description.title)
+    properties += khmer(description.title)
     if let kind = description.kind { properties.append(OSCALProperty(OSCALName.kind, kind.word)) }
     if let day = description.adopted { properties.append(OSCALProperty(OSCALName.adopted, day.iso)) }
-    if let khmer = description.issuer?.khmer { properties.append(OSCALProperty(OSCALName.issuer, khmer, class: "km")) }
+    if let khmer = asWritten(description.issuer?.khmer) {
+      properties.append(OSCALProperty(OSCALName.issuer, khmer, class: "km"))
+    }
     properties += applies(standard.applies)
     for (index, word) in standard.scale.words.enumerated() {
       properties.append(OSCALProperty(OSCALName.scale, word, remarks: Self.fraction(standard.scale.credits[index])))
@@ -64,11 +77,19 @@ private struct CatalogOfStandard {
     return properties
   }
 
+  private func asWritten(_ text: String?) -> String? { text.map { written[$0] ?? $0 } }
+
+  private func khmer(_ title: LocalizedText?) -> [OSCALProperty] {
+    asWritten(title?.khmer).map { [OSCALProperty(OSCALName.titleKhmer, $0)] } ?? []
+  }
+
   /// A property for each language of a title, of what the remarks name.
   private func titles(_ name: String, _ title: LocalizedText?, of word: String) -> [OSCALProperty] {
     Language.allCases.compactMap { language in
       guard let title, title.has(language) else { return nil }
-      return OSCALProperty(name, title.text(in: language), class: language.tag, remarks: word)
+      let text = title.text(in: language)
+      return OSCALProperty(
+        name, language == .khmer ? written[text] ?? text : text, class: language.tag, remarks: word)
     }
   }
 
@@ -99,7 +120,7 @@ private struct CatalogOfStandard {
   private func write(_ source: Source, _ writer: inout OSCALWriter) {
     writer.json.member("uuid", sourceUUID(source.id, writer))
     writer.member("title", line: source.title?.text(in: .english) ?? source.id)
-    var properties = [OSCALProperty("source", source.id)] + OSCALProperty.khmer(OSCALName.titleKhmer, source.title)
+    var properties = [OSCALProperty("source", source.id)] + khmer(source.title)
     if let extent = source.extent { properties.append(OSCALProperty(OSCALName.extent, extent.word)) }
     writer.properties(properties)
     if let url = source.url {
@@ -112,7 +133,7 @@ private struct CatalogOfStandard {
   private func write(_ section: Section, _ writer: inout OSCALWriter) {
     writer.json.member("id", OSCALWriter.token(section.id))
     writer.member("title", line: section.title?.text(in: .english) ?? section.id)
-    var properties = OSCALProperty.khmer(OSCALName.titleKhmer, section.title)
+    var properties = khmer(section.title)
     if OSCALWriter.token(section.id) != section.id { properties.append(OSCALProperty("id", section.id)) }
     writer.properties(properties)
     writer.list("controls", section.criteria.map { standard.criteria[$0] }) { writer, criterion in
@@ -135,7 +156,7 @@ private struct CatalogOfStandard {
   private func properties(of criterion: Criterion, id: String) -> [OSCALProperty] {
     var properties: [OSCALProperty] = []
     if id != criterion.id { properties.append(OSCALProperty("id", criterion.id)) }
-    properties += OSCALProperty.khmer(OSCALName.titleKhmer, criterion.title)
+    properties += khmer(criterion.title)
     properties.append(OSCALProperty(OSCALName.level, criterion.level.word))
     properties.append(OSCALProperty(OSCALName.weight, String(criterion.weight)))
     properties += answer(of: criterion)
@@ -232,7 +253,7 @@ private struct CatalogOfStandard {
     writer.properties(part.properties)
     writer.member("prose", prose: part.text.text(in: .english))
     var inner = part.parts
-    if let khmer = part.text.khmer {
+    if let khmer = asWritten(part.text.khmer) {
       inner.append(
         Part(
           id: part.id + ".km", name: OSCALName.translation, isOurs: true, text: LocalizedText(english: khmer),

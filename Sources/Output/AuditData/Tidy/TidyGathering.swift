@@ -13,7 +13,7 @@ public struct TidyGathering: Sendable {
   private let measures: MeasureCatalogue
   private var known: Set<ObjectIdentifier> = []
   /// Those that wait for a number, since the order of rows must tell nothing.
-  private var waiting: [TidyFacility] = []
+  private var waiting: [WaitingRows] = []
 
   /// - Parameter measures: what criteria count.
   public init(in view: SharingView, measures: MeasureCatalogue) {
@@ -63,19 +63,21 @@ public struct TidyGathering: Sendable {
   /// The rows of a facility and of the standards that it brings, by position of the table; none yet where it waits for its number.
   public mutating func add(_ facility: TidyFacility) -> [[TidyRow]] {
     guard view == .ministry else {
-      waiting.append(facility)
+      waiting.append(WaitingRows(facility))
       return []
     }
     return zip(add(facility.standards), facility.rows).map { $0 + $1 }
   }
 
   /// The rows of the facilities that waited, one after the other.
-  public mutating func finish() -> [[[TidyRow]]] {
-    let named = waiting.map { ($0, $0.name ?? $0.content) }.sorted { $0.1 < $1.1 }
+  ///
+  /// - Parameter take: is given rows, by position of the table, and the words that they hold.
+  public mutating func finish(_ take: (_ rows: [[TidyRow]], _ words: TidyWords) -> Void) {
+    let ordered = waiting.sorted(by: WaitingRows.isBefore)
     waiting = []
-    return named.enumerated().map { number, one in
-      let facility = one.0.called(one.0.name ?? String(number + 1))
-      return zip(add(facility.standards), facility.rows).map { $0 + $1 }
+    for (number, one) in ordered.enumerated() {
+      let facility = one.facility(numbered: number + 1)
+      take(zip(add(facility.standards), facility.rows).map { $0 + $1 }, words)
     }
   }
 }

@@ -24,6 +24,12 @@ public struct TidyFacility: Sendable {
     rows = tables.map { maker.rows(of: $0.id) }
   }
 
+  init(name: String?, rows: [[TidyRow]], standards: [Standard]) {
+    self.name = name
+    self.rows = rows
+    self.standards = standards
+  }
+
   /// The same, where a number or pseudonym stands for it.
   func called(_ name: String) -> TidyFacility {
     var other = self

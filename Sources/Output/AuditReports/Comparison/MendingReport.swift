@@ -23,7 +23,13 @@ extension MendingComparison {
   }
 
   package var remarkSentences: [Sentence] {
-    remarks.map { $0 == .nothingToCompare ? nothingSentence : $0.sentence }
+    remarks.map { remark in
+      switch remark {
+      case .nothingToCompare: nothingSentence
+      case .perhapsOnePlace(let one, let other): Words.Mending.perhapsOnePlace(one: one, other: other)
+      default: remark.sentence
+      }
+    }
   }
 
   /// That nothing is told, and why.

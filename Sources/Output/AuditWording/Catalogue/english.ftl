@@ -1470,7 +1470,7 @@ help-option-provinces = the provinces that facilities are put into groups by, wi
 help-option-trace = which criteria rest on which collected fact
 help-option-beside = with ID: what is new, gone, moved and changed since VERSION, a revision of that standard, as 2024.1
 help-option-share-beside = for the ministry alone, with --beside and PATHs: also how each facility is rated by both, from the same records
-help-codebook-format = with ID: its codebook, a row a criterion with every text in both languages; as json sections, measures, ratings and sources too; as .xlsx a workbook to change and bring back with --from (default text)
+help-codebook-format = with ID: its codebook, a row a criterion with every text in both languages; as json sections, measures, ratings and sources too; as .xlsx a workbook to change and bring back with --from; html with --beside alone (default text)
 help-option-sheet-from = a workbook that --output FILE.xlsx made of a standard, with the changes that people made in it
 help-option-sheet-as = with --from: as what its changes are kept: a tailoring beside the standard, or its next revision
 help-option-sheet-write = with --from: writes it; without, only what changed is told
@@ -1832,6 +1832,7 @@ mending-spread-note = Days and dollars: the median, in brackets the quartiles.
 mending-spread = { $median } ({ $lower } to { $upper }; all: { $ends })
 mending-unseen = Found, and looked at again nowhere: { $criteria }
 mending-no-actions = no action of a plan stood for these findings
+mending-perhaps-one-place = { $one } and { $other } are perhaps one place under two ids: it counts as one place, but what was found under both counts twice
 
 ## mending-table
 ## The names of its columns.
