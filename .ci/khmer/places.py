@@ -53,6 +53,8 @@ class Outputs:
 
     def add(self, name, language, text):
         lines = self.all[name][language]
+        # Where it was tried is no part of what is said.
+        text = re.sub(r"/[^\s:,]*/tmp\w{8}/?", "", text)
         for line in text.split("\n"):
             line = " ".join(line.split())
             if line and len(line) < 3000:
