@@ -4,6 +4,7 @@ import AuditTestSupport
 import AuditWording
 import DatabaseAccess
 import Foundation
+import HTTPServing
 import Testing
 
 @testable import AuditService
