@@ -318,6 +318,10 @@ def strange_servers(folder):
         connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf")
         return "close"
 
+    def cut_head(connection, path):
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: appl")
+        return "close"
+
     def endless(connection, path):
         connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
         while True:
@@ -346,6 +350,7 @@ def strange_servers(folder):
     bundle = "careaudit-files/1\n3 %d\n%s\nabc" % (len(ITEMS["subject"]), ITEMS["subject"])
     cases = [
         ("cut in the middle", cut, "status", "ended before all had come"),
+        ("cut in its head", cut_head, "status", "ended before all had come"),
         ("garbage", always(b"\x00\xffSSH-2.0-OpenSSH\r\n\r\n" * 3), "status", "no registry of careaudit"),
         ("without end", endless, "status", "more came than was asked for"),
         ("a head without end", endless_head, "status", "more came than was asked for"),
