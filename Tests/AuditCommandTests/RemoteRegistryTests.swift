@@ -17,7 +17,8 @@ import Testing
     return path
   }
 
-  private func run(_ words: String..., at address: String = address, environment: [String: String] = [:]) -> CommandRun {
+  private func run(_ words: String..., at address: String = address, environment: [String: String] = [:]) -> CommandRun
+  {
     CommandRun(["registry"] + words + ["--registry", address], environment: environment)
   }
 
@@ -43,7 +44,9 @@ import Testing
       let path = try token(mode: mode)
       #expect(run("status", "--token", path).complaints.contains("chmod 600 " + path))
     }
-    for text in ["", "short\n", RemoteRegistryTests.secret + "\r\nX-More: y\n", RemoteRegistryTests.secret.uppercased()] {
+    for text in [
+      "", "short\n", RemoteRegistryTests.secret + "\r\nX-More: y\n", RemoteRegistryTests.secret.uppercased(),
+    ] {
       let told = run("status", "--token", try token(text))
       #expect(told.status == 2 && (told.complaints.contains("this is no token") || text.isEmpty), "\(text)")
     }

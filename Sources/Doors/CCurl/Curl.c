@@ -47,7 +47,7 @@ void web_forget(web_answer *answer) {
 typedef struct {
   web_answer *answer;
   size_t most, room, head;
-  _Bool is_too_much, has_no_memory;
+  _Bool is_too_much, has_no_memory, has_head;
 } taken;
 
 // Heads have no end of their own either.
@@ -77,9 +77,11 @@ static size_t take(char *bytes, size_t one, size_t count, void *context) {
 }
 
 static size_t take_head(char *bytes, size_t one, size_t count, void *context) {
-  (void)bytes;
   taken *taken = context;
   taken->head += one * count;
+  // An answer that ends in the middle of its head is none, though libcurl takes it for one: of its lines the empty one is the last.
+  if (one * count >= 5 && !memcmp(bytes, "HTTP/", 5)) taken->has_head = 0;
+  if (one * count == 2 && !memcmp(bytes, "\r\n", 2)) taken->has_head = 1;
   if (taken->head <= longest_head) return one * count;
   taken->is_too_much = 1;
   return 0;
@@ -89,7 +91,7 @@ static int why(CURLcode code, const taken *taken) {
   if (taken->is_too_much) return web_too_much;
   if (taken->has_no_memory) return web_no_memory;
   switch (code) {
-  case CURLE_OK: return web_done;
+  case CURLE_OK: return taken->has_head ? web_done : web_broken;
   case CURLE_OUT_OF_MEMORY: return web_no_memory;
   case CURLE_COULDNT_RESOLVE_HOST:
   case CURLE_COULDNT_RESOLVE_PROXY: return web_unknown_host;
