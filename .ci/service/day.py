@@ -285,7 +285,9 @@ def corrected(people, place, folder):
                        ("/plan", None), ("/questionnaire", None), ("/questionnaire/count", None), ("/receipts", "receipts")]:
         bopha.go(base + path, what and "inspector-" + what)
         if not what:
-            demand(width(page) <= 360, f"{path} is {width(page)} pixels wide")
+            # The sheets of the questionnaire are paper, as wide as that is.
+            if path != "/questionnaire" and width(page) > 360:
+                WRONG.append(f"{path} is {width(page)} pixels wide")
             if bopha.pictures:
                 page.screenshot(path=str(bopha.pictures / f"day-inspector{path.replace('/', '-')}.png"))
     demand(page.locator("svg.code").count() >= 2, "each receipt has its code")

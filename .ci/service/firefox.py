@@ -49,6 +49,10 @@ class Firefox(forms.Firefox):
     def text(self, selector="body"):
         return self.run("return document.querySelector(arguments[0])?.innerText ?? ''", selector)
 
+    def complaints(self):
+        """Without those of the picture that this browser looks for by itself, and no page names."""
+        return [one for one in super().complaints() if "favicon.ico" not in one]
+
     def cut(self, is_cut):
         """Whether it believes that there is a network."""
         self.send("Marionette:SetContext", {"value": "chrome"})
