@@ -119,10 +119,11 @@ def main():
         hostile(server, place)
         people = {who: Visitor(one, address, pictures, pages) for who in ("sophal", "dara", "bopha", "house", "minister", "partner")}
         accounts(people, place)
+        # Before anything new is found: the plan of then has actions to mark.
+        the_shelter(people)
         on_two_phones(one, people, network, address, place, folder, pictures)
         corrected(people, place, folder)
         the_session_ends(people)
-        the_shelter(people)
         the_ministry(people)
         lost(people, network, place)
         for person in people.values():
