@@ -161,8 +161,12 @@ def sent(page, network, address, place, folder):
     page.unlock()
     page.until("waits")
     network.mend()
-    network.loses = True
     page.cut(False)
+    # A killed browser has forgotten its session.
+    page.sign_in(address, "dara")
+    network.loses = True
+    page.go(address + "/phone")
+    page.unlock()
     # One answer is lost on its way: the visit waits, though it was received, and is sent again.
     patiently(lambda: not network.loses, "a visit was sent")
     page.until("waits")
