@@ -187,8 +187,9 @@ let package = Package(
       "Store", "AuditFolder",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditDesk", "AuditWording", "AuditLoading",
-        "FileAccess", "InputProblems", "StandardDrafting", "TextFitting", "DataReading",
-      ]),
+        "AuditPacking", "ContentCoding", "FileAccess", "InputProblems", "StandardDrafting", "TextFitting",
+        "DataReading",
+      ], system: ["Glibc", "Synchronization"]),
 
     room(
       "Store", "AuditRegistry",
@@ -369,12 +370,16 @@ let package = Package(
       sees: [
         "AuditModel", "AuditScoring", "AuditWording", "AuditData", "AuditWorkbooks", "DataReading", "AuditTestSupport",
       ]),
-    tests("AuditFolderTests", sees: ["AuditModel", "AuditFolder", "AuditLoading", "AuditTestSupport"]),
+    tests(
+      "AuditFolderTests",
+      sees: [
+        "AuditModel", "AuditDesk", "AuditFolder", "AuditLoading", "AuditPacking", "FileAccess", "AuditTestSupport",
+      ]),
     tests(
       "AuditRegistryTests",
       sees: [
-        "AuditModel", "AuditPacking", "AuditLoading", "AuditRegistry", "ContentCoding", "DatabaseAccess", "FileAccess",
-        "InputProblems", "LogProofs", "AuditTestSupport",
+        "AuditFolder", "AuditModel", "AuditPacking", "AuditLoading", "AuditRegistry", "ContentCoding", "DatabaseAccess",
+        "FileAccess", "InputProblems", "LogProofs", "AuditTestSupport",
       ],
       reads: ["Schema"]),
     tests(

@@ -1,3 +1,4 @@
+import AuditFolder
 import AuditTestSupport
 import DatabaseAccess
 import Testing

@@ -1,4 +1,5 @@
 import AuditTestSupport
+import ContentCoding
 import FileAccess
 import Testing
 

@@ -42,10 +42,15 @@ package struct ByteWriter {
 /// Reads what `ByteWriter` wrote. Behind the end it reads zeros and says so.
 package struct ByteReader {
   private let bytes: [UInt8]
-  private var next = 0
+  /// Where it reads on.
+  package private(set) var next: Int
   package private(set) var isBroken = false
 
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// - Parameter start: where it begins to read; not behind the end.
+  package init(_ bytes: [UInt8], from start: Int = 0) {
+    self.bytes = bytes
+    next = start
+  }
 
   package var isAtEnd: Bool { next == bytes.count }
 
@@ -98,6 +103,18 @@ package struct ByteReader {
     items.reserveCapacity(count)
     for _ in 0..<count where !isBroken { items.append(each(&self)) }
     return items
+  }
+
+  package mutating func string() -> String {
+    let count = int()
+    guard count <= bytes.count - next else {
+      isBroken = true
+      return ""
+    }
+    next += count
+    return bytes.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[(next - count)..<next]), as: UTF8.self)
+    }
   }
 
   /// What stands behind a flag, where that is set.

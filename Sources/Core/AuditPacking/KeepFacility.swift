@@ -40,7 +40,7 @@ extension ByteWriter {
     add(list: facility.places.formerly) { $0.add($1) }
   }
 
-  fileprivate mutating func add(_ text: LocalizedText) {
+  package mutating func add(_ text: LocalizedText) {
     add(text.english) { $0.add($1) }
     add(text.khmer) { $0.add($1) }
   }
@@ -66,7 +66,7 @@ extension ByteReader {
       formerly: formerly, places: places)
   }
 
-  private mutating func localizedText() -> LocalizedText {
+  package mutating func localizedText() -> LocalizedText {
     let (english, khmer) = (optional { $0.string() }, optional { $0.string() })
     if english == nil, khmer == nil { fail() }
     return LocalizedText(english: english ?? (khmer == nil ? "" : nil), khmer: khmer)

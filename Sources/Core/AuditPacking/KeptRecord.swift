@@ -160,8 +160,6 @@ extension ByteReader {
     return ExactDecimal(0)
   }
 
-  package mutating func string() -> String { String(decoding: text(), as: UTF8.self) }
-
   package mutating func word<Word: Vocabulary>() -> Word {
     if let word = Word(rawValue: UInt8(position(below: 256))) { return word }
     fail()

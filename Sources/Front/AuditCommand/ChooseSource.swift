@@ -11,7 +11,11 @@ extension Arguments {
   /// - Parameters:
   ///   - registry: the registry that takes the place of folders; nil where there is none.
   ///   - habit: which readings of it are kept in its log.
-  func source(in registry: String?, reading habit: ReadingHabit) throws(ArgumentError) -> any AuditSource {
+  ///   - digests: whether what it reads bears the digests of its files.
+  ///   - environment: says where standards are kept as they were read.
+  func source(in registry: String?, reading habit: ReadingHabit, digests: Bool, _ environment: [String: String])
+    throws(ArgumentError) -> any AuditSource
+  {
     for one in pairs("--as") {
       if let better = betterID(for: one.first) { throw .badFacilityID(one.first, suggested: better) }
     }
@@ -20,7 +24,9 @@ extension Arguments {
     let home = has("--agreement") ? nil : value("--into") ?? "Audits"
     let members = pairs("--as").map { (member: $0.first, path: $0.second) }
     guard let registry else {
-      return FolderSource(standards: standards, tailorings: tailorings, home: home, members: members)
+      return FolderSource(
+        standards: standards, tailorings: tailorings, home: home, members: members,
+        libraries: KeptLibraries(environment: environment), digests: digests)
     }
     do throws(RegistryError) {
       return try RegistrySource(

@@ -45,9 +45,11 @@ public struct Console: Sendable {
     signal(SIGXFSZ, SIG_IGN)
     occupyStandardDescriptors()
     var environment: [String: String] = [:]
-    for name in [
+    let names = [
       "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "CAREAUDIT_REGISTRY", "CAREAUDIT_TOKEN", "CAREAUDIT_WHY",
-    ] {
+      "CAREAUDIT_CACHE", "XDG_CACHE_HOME", "HOME",
+    ]
+    for name in names {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
     return Console(

@@ -179,7 +179,9 @@ struct Session {
     let named = syntax.readsSource ? Session.registry(arguments, console) : nil
     try Session.demandRegistryItself(named, for: syntax.name)
     desk = Desk(
-      try arguments.source(in: named, reading: ReadingHabit(syntax.name, arguments, console)),
+      try arguments.source(
+        in: named, reading: ReadingHabit(syntax.name, arguments, console), digests: !Session.tellsNoDigest(syntax),
+        console.environment),
       on: max(clock ?? today, today), workers: cores
     ) {
       meter.step($0, of: $1)
@@ -189,6 +191,11 @@ struct Session {
   /// The registry that is named for a run; nil where none is.
   static func registry(_ arguments: Arguments, _ console: Console) -> String? {
     arguments.value("--registry") ?? console.environment["CAREAUDIT_REGISTRY"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Whether a command shows the digest of no record, in whatever form.
+  private static func tellsNoDigest(_ syntax: CommandSyntax) -> Bool {
+    [Syntax.audit, Syntax.score, Syntax.due].contains { $0.name == syntax.name }
   }
 
   /// Refuses a registry where files of a folder are changed or given as they are written.

@@ -306,9 +306,10 @@ private struct FacilitySearch {
 ///   - only: the names of the records that are read, without `.yaml`; nil: all.
 ///   - today: days behind it are in the future.
 ///   - readings: what was read from these files before, where that is kept.
+///   - digests: whether each record bears the digest of its file.
 public func loadFacility(
   _ folder: FacilityFolder, standards: [String], provinces: ProvinceList = ProvinceList(), only: Set<String>? = nil,
-  today: CalendarDay, readings: (any KeptReadings)? = nil
+  today: CalendarDay, readings: (any KeptReadings)? = nil, digests: Bool = true
 ) -> LoadedFacility {
   let files = folder.files
   let read = readFacility(folder, standards: standards, provinces: provinces, readings: readings)
@@ -343,8 +344,9 @@ public func loadFacility(
         break
       }
       let log = ProblemLog()
-      let loaded = readDocument(path, in: files, log: log).map {
-        loadRecord($0.document, expectedName: stem, today: today, log: log).bearing(contentDigest($0.bytes))
+      let loaded = readDocument(path, in: files, log: log).map { read in
+        let loaded = loadRecord(read.document, expectedName: stem, today: today, log: log)
+        return digests ? loaded.bearing(contentDigest(read.bytes)) : loaded
       }
       switch loaded {
       case .whole(let record):

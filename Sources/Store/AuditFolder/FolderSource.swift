@@ -8,6 +8,8 @@ public import InputProblems
 public struct FolderSource: AuditSource {
   private let files: any FileTree
   private let readings: (any KeptReadings)?
+  private let libraries: KeptLibraries?
+  private let digests: Bool
   private let standards: String
   private let tailorings: [String]
   let home: String?
@@ -21,12 +23,17 @@ public struct FolderSource: AuditSource {
   ///     named; where there are some, no name stands for them alone.
   ///   - files: where all of these are read; changes are made in the file system.
   ///   - readings: what was read from these files before, where that is kept.
+  ///   - libraries: the standards as they were read before, where these are kept.
+  ///   - digests: whether records bear the digests of their files: what tells none need not work them out.
   public init(
     standards: String, tailorings: [String] = [], home: String?, members: [(member: String, path: String)] = [],
-    files: any FileTree = FileSystem(), readings: (any KeptReadings)? = nil
+    files: any FileTree = FileSystem(), readings: (any KeptReadings)? = nil, libraries: KeptLibraries? = nil,
+    digests: Bool = true
   ) {
     self.files = files
     self.readings = readings
+    self.libraries = libraries
+    self.digests = digests
     self.members = members
     self.standards = standards
     self.tailorings = tailorings
@@ -34,6 +41,19 @@ public struct FolderSource: AuditSource {
   }
 
   public func library(checksAllTailorings: Bool) -> Noted<StandardLibrary> {
+    guard let libraries, !checksAllTailorings else {
+      return readLibrary(checksAllTailorings: checksAllTailorings, in: files)
+    }
+    if let kept = libraries.library(standards: standards, tailorings: tailorings, in: files) { return Noted(kept, []) }
+    let witnessed = WitnessedFiles(files)
+    let library = readLibrary(checksAllTailorings: false, in: witnessed)
+    if library.problems.isEmpty, let answers = witnessed.answers {
+      libraries.keep(library.value, standards: standards, tailorings: tailorings, madeFrom: answers)
+    }
+    return library
+  }
+
+  private func readLibrary(checksAllTailorings: Bool, in files: any FileTree) -> Noted<StandardLibrary> {
     let loaded = loadLibrary(
       folder: standards, tailorings: tailorings, checksAllTailorings: checksAllTailorings, in: files)
     return Noted(loaded.value ?? StandardLibrary(standards: [], measures: .empty), loaded.problems)
@@ -109,7 +129,7 @@ public struct FolderSource: AuditSource {
   ) -> FacilityContents {
     let loaded = loadFacility(
       FacilityFolder(entry, in: files), standards: standards, provinces: provinces, only: only, today: today,
-      readings: readings)
+      readings: readings, digests: digests)
     let asked = entry.records.map { Set($0.map { entry.key.appending(path: $0) }) }
     var problems = loaded.problems
     if let asked, loaded.facility != nil {

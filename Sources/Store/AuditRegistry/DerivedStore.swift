@@ -1,3 +1,4 @@
+internal import AuditFolder
 internal import ContentCoding
 internal import DatabaseAccess
 internal import FileAccess

@@ -1,4 +1,6 @@
 internal import AuditDesk
+internal import AuditModel
+internal import AuditPacking
 internal import ContentCoding
 internal import FileAccess
 internal import Synchronization
@@ -31,6 +33,18 @@ final class KeptAudits: Sendable {
   func keep(_ value: [UInt8], as name: String, of entry: FacilityEntry) {
     if let key = key(name, entry) { store.keep(value, as: key) }
   }
+
+  /// The standards as they were read, with the tailorings; nil where they are to be read.
+  func library() -> StandardLibrary? {
+    libraryKey().flatMap { store.value(of: $0) }.flatMap { keptLibrary($0) }
+  }
+
+  /// Keeps standards that were read, with nothing wrong.
+  func keep(_ library: StandardLibrary) {
+    if let key = libraryKey() { store.keep(AuditPacking.kept(library), as: key) }
+  }
+
+  private func libraryKey() -> DerivedKey? { knownBasis().map { DerivedKey("library", [$0]) } }
 
   /// Of all at once, as of a moment that the log still has behind it.
   func keptOfAll(_ name: String) -> (value: [UInt8], moment: Int)? {

@@ -417,17 +417,6 @@ func asking<Value>(_ ask: () throws(DatabaseError) -> Value) throws(RegistryErro
   }
 }
 
-func hexadecimal(_ bytes: [UInt8]) -> String {
-  func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
-  return String(unsafeUninitializedCapacity: bytes.count * 2) { text in
-    for (index, byte) in bytes.enumerated() {
-      text[2 * index] = digit(byte >> 4)
-      text[2 * index + 1] = digit(byte & 15)
-    }
-    return bytes.count * 2
-  }
-}
-
 private func randomName() -> String {
   var random = SystemRandomNumberGenerator()
   return hexadecimal((0..<8).map { _ in UInt8.random(in: 0...255, using: &random) })

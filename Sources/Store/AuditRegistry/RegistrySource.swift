@@ -52,7 +52,11 @@ public struct RegistrySource: AuditSource {
   // MARK: What a folder would give
 
   public func library(checksAllTailorings: Bool) -> Noted<StandardLibrary> {
-    folders.library(checksAllTailorings: checksAllTailorings)
+    guard !checksAllTailorings else { return folders.library(checksAllTailorings: true) }
+    if let kept = audits.library() { return Noted(kept, []) }
+    let library = folders.library(checksAllTailorings: false)
+    if library.problems.isEmpty { audits.keep(library.value) }
+    return library
   }
 
   public func holidays() -> Noted<HolidayCalendar> { folders.holidays() }

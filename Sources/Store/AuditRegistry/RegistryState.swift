@@ -1,3 +1,4 @@
+internal import ContentCoding
 internal import DatabaseAccess
 internal import LogProofs
 

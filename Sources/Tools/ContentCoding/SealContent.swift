@@ -1,10 +1,18 @@
 internal import CNettle
 
 /// The SHA-256 of some bytes, in lower-case hexadecimal, as `sha256sum` prints it.
-public func contentDigest(_ bytes: [UInt8]) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  return String(
-    decoding: contentDigestBytes(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+public func contentDigest(_ bytes: [UInt8]) -> String { hexadecimal(contentDigestBytes(bytes)) }
+
+/// Bytes in lower-case hexadecimal, two digits each.
+public func hexadecimal(_ bytes: [UInt8]) -> String {
+  func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+  return String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+    for (index, byte) in bytes.enumerated() {
+      text[2 * index] = digit(byte >> 4)
+      text[2 * index + 1] = digit(byte & 15)
+    }
+    return bytes.count * 2
+  }
 }
 
 /// The SHA-256 of some bytes: 32 of them.

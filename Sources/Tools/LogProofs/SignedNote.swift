@@ -160,11 +160,6 @@ public func isKeyName(_ name: String) -> Bool {
   !name.isEmpty && !name.unicodeScalars.contains { $0 == "+" || $0.properties.isWhitespace || $0.value < 0x20 }
 }
 
-private func hexadecimal(_ bytes: [UInt8]) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-}
-
 /// As they are written by whoever writes them in the one right way.
 func wholeBytes(base64 text: String) -> [UInt8]? {
   guard let read = bytes(base64: text), base64(read) == text else { return nil }

@@ -2,16 +2,16 @@ internal import ContentCoding
 internal import FileAccess
 
 /// Which program this is, to the last instruction: what another one derived may mean something else.
-enum ProgramIdentity {
+package enum ProgramIdentity {
   /// The linker's digest of the program; of one that bears none, the SHA-256 of its file.
-  static let bytes: [UInt8] = {
+  package static let bytes: [UInt8] = {
     let file = "/proc/self/exe"
     if let head = try? readBeginning(file, limit: 1 << 16), let note = buildID(in: head) { return note }
     return (try? readFile(file, limit: 1 << 30)).map(contentDigestBytes) ?? []
   }()
 
   /// What stands behind the head of a note of GNU of kind 3, as the linker writes it at the beginning of a program.
-  static func buildID(in head: [UInt8]) -> [UInt8]? {
+  package static func buildID(in head: [UInt8]) -> [UInt8]? {
     let mark: [UInt8] = [4, 0, 0, 0, 20, 0, 0, 0, 3, 0, 0, 0, 0x47, 0x4E, 0x55, 0]
     guard let start = head.firstRange(of: mark)?.upperBound, head.count >= start + 20 else { return nil }
     return Array(head[start..<(start + 20)])
