@@ -267,7 +267,7 @@
   };
   /** Khmer digits as Latin ones.
    * @type {(text: string) => string} */
-  const latin = (text) => text.replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - 0x17E0));
+  const latin = (text) => text.replace(/[\u17E0-\u17E9]/g, (digit) => String(digit.charCodeAt(0) - 0x17E0));
 
   /** @type {(one: Count, other: Count) => Count} */
   const together = (one, other) => {
