@@ -644,7 +644,8 @@ def work_ahead(work, pick):
     registry(place, "prune")
     run("compare", "--share", "ministry", "--registry", place, *DAY, status=None)
     again = registry(place, "verify", "--derived", *DAY)
-    demand("were worked out anew" in again.stdout and "earlier 0 more" in " ".join(again.stdout.split()), "what is kept is worked out anew and is the same")
+    told = " ".join(again.stdout.split())
+    demand("were worked out anew" in told and "earlier 0 more" in told, "what is kept is worked out anew and is the same: " + told)
     forged = forge(kept, place, pick)
     registry(place, "verify")
     told = registry(place, "verify", "--derived", *DAY, status=2).stdout

@@ -58,6 +58,18 @@ import Testing
     #expect(Self.said(["wording", "--only", "case-management", "--format", "csv"]).output.aroundKhmerDigit != nil)
   }
 
+  @Test func `a text goes out with the digits of its own file, whichever another has`() throws {
+    let garden = try #require(World.files["Standards/garden-rules.yaml"])
+    let world = World([
+      "Standards/house-rules.yaml": World.houseRules.replacing("សូមមកពីរដង។", with: "មក 2 ដង។"),
+      "Standards/garden-rules.yaml": garden.replacing("ស្រោចទឹករងដំណាំ។", with: "មក ២ ដង។"),
+    ])
+    for (id, text) in [("house-rules", "មក 2 ដង។"), ("garden-rules", "មក ២ ដង។")] {
+      let run = CommandRun(["standards", id, "--to-oscal", "--standards", world.path("Standards")])
+      #expect(run.output.contains(text), "\(run.complaints)")
+    }
+  }
+
   @Test(arguments: [[], ["--kind", "reminder"], ["--kind", "second-inspection"]])
   func `a letter has Khmer digits, but in ids and in English`(kind: [String]) throws {
     let text = Self.said(["letter"] + kind, on: "bmc-002").output.readText

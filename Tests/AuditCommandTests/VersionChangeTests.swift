@@ -173,6 +173,24 @@ import Testing
     }
   }
 
+  @Test func `digits in which a standard was once told are no move, those that people wrote are`() throws {
+    let world = World([
+      "Standards/house-rules.yaml": World.houseRules.replacing("ជួលអ្នកយាមម្នាក់ទៀត។", with: "ជួលអ្នកយាម ២ នាក់។"),
+      "Audits/aa-001/2026-03-14-inspection.yaml": World.inspection.replacing(
+        "gate.guard: met", with: "gate.guard: {rating: unmet, note: \"ឃើញ 2 នាក់។\"}"),
+    ])
+    Self.issue(world, "first.json")
+    let first = try #require(world.folder.text(of: "first.json"))
+    func since(_ text: String, with other: String) -> String {
+      #expect(first.contains(text), "\(text)")
+      world.folder.write(first.replacing(text, with: other), to: "older.json")
+      return world.run("report", ["--since-version", world.path("older.json")], on: ["Audits/aa-001"]).output
+    }
+    let nothing = "Nothing of it says anything else today."
+    #expect(since("ជួលអ្នកយាម 2 នាក់។", with: "ជួលអ្នកយាម ២ នាក់។").contains(nothing))
+    #expect(!since("ឃើញ 2 នាក់។", with: "ឃើញ ២ នាក់។").contains(nothing))
+  }
+
   @Test func `a file that is no version of this report is told as what it is`() throws {
     let world = World(["foreign.json": "{\"a\": 1}", "spoilt.json": "{\"format\": 1,"])
     Self.issue(world, "first.json")

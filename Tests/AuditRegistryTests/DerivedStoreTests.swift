@@ -130,6 +130,15 @@ import Testing
     #expect(!ProgramIdentity.bytes.isEmpty)
   }
 
+  @Test func `a loader is no program that could be known`() {
+    for path in ["/usr/lib/x86_64-linux-gnu/ld-linux-x86-64.so.2", "/lib/ld-2.31.so", "/lib/ld.so.1", "ld-musl.so"] {
+      #expect(ProgramIdentity.isLoader(path), "\(path)")
+    }
+    for path in ["/usr/bin/careaudit", "/ld-x/careaudit", "/opt/old-careaudit", ""] {
+      #expect(!ProgramIdentity.isLoader(path), "\(path)")
+    }
+  }
+
   @Test func `where it is worked out again nothing kept is believed, and what differs is told`() throws {
     _ = try kept()
     let check = DerivedCheck()

@@ -24,7 +24,9 @@ import Testing
     let world = try ServiceWorld()
     _ = try world.bring(
       ServiceWorld.record(meals: "met"), named: ServiceWorld.visit + ".yaml", to: "bb-002", as: "bopha")
-    let waiting = try world.service.store.waiting { book throws(DatabaseError) in try book.files(of: ["bb-002": "bb-002"]) }
+    let waiting = try world.service.store.waiting { book throws(DatabaseError) in
+      try book.files(of: ["bb-002": "bb-002"])
+    }
     let entries = try world.service.store.reading { registry throws(RegistryError) in
       try registry.entries(below: "Audits/bb-002")
     }

@@ -30,8 +30,8 @@ import Testing
 
   @Test func `is shown again to who signs in again, and sent by a press alone`() throws {
     let world = try ServiceWorld()
-    _ = try world.sessionByPassword(of: "dara")
-    let session = try EndedSessionTests.ended(world, of: "bopha")
+    let session = try world.sessionByPassword(of: "dara")
+    try world.service.store.accounts { book throws(AccountError) in try book.end(session) }
     let path = "/facility/aa-001/actions/waive"
     let asked = try world.ask(.post, path, EndedSessionTests.waiver, session: session)
     #expect(asked.status == 403 && asked.text.contains(Words.Pages.ended[.english]))
@@ -62,6 +62,13 @@ import Testing
       "/sign-in", form([("name", "dara"), ("password", ServiceWorld.password)] + carried))
     #expect(answer.status == 200 && !answer.text.contains("a secret"))
     #expect(answer.text.contains(Words.Pages.typedByAnother[.english]))
+    // Nor where its session is long gone, or was never known.
+    let session = try EndedSessionTests.ended(world, of: "house-a")
+    for kept in [session, String(repeating: "0", count: 64)] {
+      let asked = try world.ask(.post, "/facility/aa-001/actions", form([("proof", "a secret")]), session: kept)
+      let pairs = [("name", "dara"), ("password", ServiceWorld.password)] + EndedSessionTests.hidden(asked.text)
+      #expect(try !world.post("/sign-in", form(pairs)).text.contains("a secret"))
+    }
   }
 
   @Test func `is asked for only of what a page of this service sent in a session`() throws {
@@ -90,7 +97,10 @@ import Testing
     }
     let slashes = try world.post(
       "/sign-in",
-      form([("name", "dara"), ("password", ServiceWorld.password), ("unsent", "//facility/aa-001/actions")]))
+      form([
+        ("name", "dara"), ("password", ServiceWorld.password), ("unsent", "//facility/aa-001/actions"),
+        ("unsent-by", "dara"),
+      ]))
     #expect(slashes.text.contains("action=\"/facility/aa-001/actions\""))
   }
 

@@ -116,6 +116,13 @@ import Testing
       ("dara", "Audits/cc-003/facility.yaml", "facility: cc-003\n", "refused"),
       ("dara", "Standards/other.yaml", "x: 1\n", "refused"), ("dara", "Publications/x/y.csv", "x\n", "refused"),
       ("dara", "Audits/aa-001/../bb-002/x.yaml", visit, "refused"), ("dara", "/etc/passwd", "x", "refused"),
+      ("dara", "Audits/aa-001/p/facility.yaml", "facility: p\nlocation: open\n", "refused"),
+      ("dara", "Audits/aa-001/p/2026-11-02-inspection.yaml", visit, "refused"),
+      ("dara", "Audits/aa-001/facility.yaml/note.txt", "x", "refused"),
+      ("dara", "Audits/aa-001/" + String(repeating: "x", count: 300), "x", "refused"),
+      ("dara", "Audits/aa-001/a\u{1B}[31mb", "x", "refused"),
+      ("dara", "Audits/aa-001" + String(repeating: "/a", count: 40), "x", "refused"),
+      ("house-a", "Audits/aa-001/facility.yaml/2026-10-14-self-assessment.yaml", own, "refused"),
       ("dara", "Audits/aa-001/.hidden", "x", "refused"), ("dara", "Audits//x", "x", "refused"),
       ("house-a", "Audits/aa-001/2026-10-14-self-assessment.yaml", own, "new"),
       ("house-a", "Audits/aa-001/2026-10-14-self-assessment.yaml", own, "known"),
@@ -157,6 +164,14 @@ import Testing
     #expect(try listed(world, "minister").count == before)
     #expect(try world.program(.post, "/api/registry/files", as: "dara", whole).status == 200)
     #expect(try listed(world, "minister").count == before + 3)
+    // Neither does one by which everybody else would wait, nor a file that is another's folder.
+    let large = (4...6).map {
+      FileBundle.File(subject: "Audits/aa-001/note-\($0).txt", bytes: .init(repeating: 0x20, count: 2 << 20))
+    }
+    #expect(try world.program(.post, "/api/registry/files", as: "dara", FileBundle.written(large)).status == 413)
+    let nested = ["Audits/aa-001/note", "Audits/aa-001/note/1.txt"].map { FileBundle.File(subject: $0, bytes: [0x31]) }
+    #expect(try world.program(.post, "/api/registry/files", as: "dara", FileBundle.written(nested)).status == 200)
+    #expect(try listed(world, "minister").count == before + 4)
   }
 
   @Test func `what stands is told as far as it is read, and the last entry to those who see the log`() throws {

@@ -125,9 +125,17 @@ int web_ask(struct web_link *link, const web_question *question, web_answer *ans
   struct curl_slist *headers = is.curl_slist_append(NULL, "Expect:");
   if (headers && question->body) headers = is.curl_slist_append(headers, "Content-Type: application/octet-stream");
   char *line = NULL;
-  if (headers && question->authorization && asprintf(&line, "Authorization: %s", question->authorization) >= 0)
-    headers = is.curl_slist_append(headers, line);
-  free(line);
+  if (headers && question->authorization) {
+    struct curl_slist *all = NULL;
+    if (asprintf(&line, "Authorization: %s", question->authorization) < 0) line = NULL;
+    if (line) all = is.curl_slist_append(headers, line);
+    free(line);
+    if (!all) {
+      is.curl_slist_free_all(headers);
+      return web_no_memory;
+    }
+    headers = all;
+  }
   if (!headers) return web_no_memory;
   is.curl_easy_reset(easy);
   CURLcode code = CURLE_OK;

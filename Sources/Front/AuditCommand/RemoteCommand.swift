@@ -176,7 +176,7 @@ private struct Piece {
 
   /// What became of all of them, in their order.
   func inOrder(with brought: [BroughtFile]) -> [BroughtFile] {
-    let all = Dictionary((brought + unread).map { ($0.subject, $0) }) { first, _ in first }
-    return subjects.compactMap { all[$0] }
+    let all = Dictionary((brought + unread).map { (Array($0.subject.utf8), $0) }) { first, _ in first }
+    return subjects.compactMap { all[Array($0.utf8)] }
   }
 }

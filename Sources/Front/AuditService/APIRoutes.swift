@@ -455,7 +455,7 @@ extension JSONWriter {
         operation.object { body in
           body.key("required")
           body.literal("true")
-          body.content(sent, schema: "{}")
+          body.content([(sent, "{}")])
         }
       }
       operation.key("responses")
@@ -465,17 +465,15 @@ extension JSONWriter {
           responses.key(status)
           responses.object { answer in
             answer.member("description", api.summary)
-            answer.content(
-              api.answer, schema: api.answer == APIDescription.json ? api.schema : "{}")
+            let schema = api.answer == APIDescription.json ? api.schema : "{}"
+            // What cannot be read at all is refused as elsewhere.
+            answer.content([(api.answer, schema)] + (status == "422" ? [APIDescription.problem] : []))
           }
         }
         responses.key("default")
         responses.object { answer in
           answer.member("description", "Nothing was done: 400, 401, 404, 413, 422 or 503")
-          answer.content(
-            "application/problem+json",
-            schema: "{\"type\": \"object\", \"required\": [\"title\", \"status\"], \"properties\": "
-              + "{\"title\": {\"type\": \"string\"}, \"status\": {\"type\": \"integer\"}}}")
+          answer.content([APIDescription.problem])
         }
       }
     }
@@ -493,14 +491,25 @@ extension JSONWriter {
     }
   }
 
-  private mutating func content(_ type: String, schema: String) {
+  private mutating func content(_ kinds: [(type: String, schema: String)]) {
     key("content")
     object { content in
-      content.key(type)
-      content.object { media in
-        media.key("schema")
-        media.literal(schema)
+      for kind in kinds {
+        content.key(kind.type)
+        content.object { media in
+          media.key("schema")
+          media.literal(kind.schema)
+        }
       }
     }
   }
+}
+
+extension APIDescription {
+  /// As RFC 9457 tells of what was not done.
+  fileprivate static let problem = (
+    type: "application/problem+json",
+    schema: "{\"type\": \"object\", \"required\": [\"title\", \"status\"], \"properties\": "
+      + "{\"title\": {\"type\": \"string\"}, \"status\": {\"type\": \"integer\"}}}"
+  )
 }

@@ -101,7 +101,9 @@ extension Pass {
     let reports = (due.endangered + due.groups.flatMap(\.members)).filter { seen.insert($0.facility.id).inserted }
     let first = request.query("from").flatMap { Int($0) }.map { min(max(0, $0), reports.count) } ?? 0
     let shown = Array(reports[first...].prefix(RegistryService.mostFacilities))
-    let ids = Set(shown.map(\.facility.id))
+    // How many there are with a rating tells of each of them, also of those that another page shows.
+    let told = filter.rating == nil && !filter.onlyLate ? shown : reports
+    let ids = Set(told.map(\.facility.id))
     guard noteReading(of: kept.entries.filter { ids.contains($0.id) }, kept, at: "country") else { return failure }
     return page(Words.Site.country, here: "/country") { body in
       body.element("p", class: "faint", Sentence(same: kept.today.iso))

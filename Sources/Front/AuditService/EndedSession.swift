@@ -54,7 +54,7 @@ struct UnsentForm: Sendable {
     for field in fields { form.hidden(UnsentForm.prefix + field.name, field.value) }
   }
 
-  func isOf(_ account: Account) -> Bool { self.account.isEmpty || self.account == account.name }
+  func isOf(_ account: Account) -> Bool { self.account == account.name }
 
   /// What its person typed, as far as a page can tell: without what says of which state the page was.
   var typed: [String] {

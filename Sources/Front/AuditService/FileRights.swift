@@ -82,6 +82,11 @@ struct FileRights {
     case .audits:
       if reach(.acceptFacilities) == .everywhere { return true }
       guard let facility = facility(of: subject), isWithin(.bring, facility) else { return false }
+      // A place lies in no other, and its records lie beside what it is.
+      guard
+        [.record, .facility].contains(EntryKind(subject: subject)) == false
+          || subject.parentFolder.flatMap({ facilities[$0] }) != nil
+      else { return false }
       if isWithin(.seeInside, facility) { return true }
       guard EntryKind(subject: subject) == .record, isSelfAssessment(file) else { return false }
       return try isOwn(subject, in: registry)

@@ -204,6 +204,10 @@ extension Pass {
     guard let files = FileBundle.read(request.body), !files.isEmpty else {
       return service.apiProblem(422, "This is no bundle of files, or it did not come whole; nothing of it was kept.")
     }
+    // While they are taken in, everybody else waits. A file may have grown since it was counted.
+    guard files.count == 1 || files.reduce(0, { $0 + $1.bytes.count }) <= 2 * FileBundle.mostBytes else {
+      return service.apiProblem(413, "Bring at most 2 MB together, or one file alone; nothing of it was kept.")
+    }
     guard let kept = try? service.store.kept(), let rights = FileRights(self, kept) else { return failure }
     let name = account?.name ?? ""
     let brought = try? service.store.writing { registry throws(RegistryError) in

@@ -33,6 +33,7 @@ final class PageShelf: Sendable {
   /// So many bytes at most.
   private static let most = 16 << 20
   private static let largest = 1 << 20
+  private static let longestName = 4096
   /// After so many seconds a page is made anew in any case: that a session is used is kept so, and that it ends.
   private static let longest: Int64 = 10
 
@@ -53,8 +54,11 @@ final class PageShelf: Sendable {
   ///
   /// - Parameter before: the moment then.
   func keep(_ answer: HTTPAnswer, as key: Key, since before: DatabaseWatch.Moment, on day: CalendarDay, now: Int64) {
-    let size = answer.body.count
-    guard answer.status == 200, answer.spool == nil, size <= PageShelf.largest, watch.moment() == before else { return }
+    let named = ([key.session, key.language] + key.address).reduce(0) { $0 + $1.utf8.count }
+    let size = answer.body.count * 2 + named + 1024
+    guard answer.status == 200, answer.spool == nil, named <= PageShelf.longestName, size <= PageShelf.largest,
+      watch.moment() == before
+    else { return }
     let page = Page(
       answer: answer.readied(), moment: before, day: day, until: now + PageShelf.longest, size: size)
     shelf.withLock { shelf in

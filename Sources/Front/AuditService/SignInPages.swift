@@ -93,7 +93,8 @@ extension Pass {
     guard standing != nil else { return failure }
     if let session { _ = try? service.store.accounts { book throws(AccountError) in try book.end(session) } }
     let account = try? service.store.accounts { book throws(AccountError) in try book.account(name) }
-    var answer = service.seeOther(RegistryService.home(of: (account ?? nil)?.role), cookie: RegistryService.cookie(token))
+    var answer = service.seeOther(
+      RegistryService.home(of: (account ?? nil)?.role), cookie: RegistryService.cookie(token))
     if let account = account ?? nil, let unsent = UnsentForm(carriedBy: form),
       let page = unsentPage(unsent, to: account, in: token)
     {

@@ -83,7 +83,7 @@ private struct IssuedReader {
       audits.append(audit)
     }
     return IssuedReport.Standard(
-      id: id, title: json["title"]?.told ?? TextContent(), version: edition + "." + String(revision), digest: digest,
+      id: id, title: json["title"]?.shown ?? TextContent(), version: edition + "." + String(revision), digest: digest,
       standing: audits[0], selfAssessment: audits[1])
   }
 
@@ -96,7 +96,7 @@ private struct IssuedReader {
     for one in criteria {
       guard let id = one["id"]?.string, seen.insert(id).inserted, let parts = answerParts(one) else { return nil }
       answers.append(
-        IssuedReport.Answer(criterion: id, requirement: one["requirement"]?.told ?? TextContent(), parts: parts))
+        IssuedReport.Answer(criterion: id, requirement: one["requirement"]?.shown ?? TextContent(), parts: parts))
     }
     return IssuedReport.Audit(
       record: record, ratingLowest: json["rating_lowest"]?.string, ratingHighest: json["rating_highest"]?.string,
@@ -121,7 +121,8 @@ private struct IssuedReader {
       case .points:
         guard case .whole(let points)? = json["points"], case .whole(let possible)? = json["possible"] else { continue }
         parts[part] = TextContent(String(points) + "/" + String(possible))
-      case .counted, .reason, .note, .inside: parts[part] = json[part.word]?.told
+      case .counted: parts[part] = json[part.word]?.shown
+      case .reason, .note, .inside: parts[part] = json[part.word]?.told
       case .heard, .evidence:
         let words = (json[part.word]?.list ?? []).compactMap { $0.string }
         parts[part] = words.isEmpty ? nil : TextContent(words.joined(separator: ", "))
@@ -132,13 +133,14 @@ private struct IssuedReader {
 
   private func step(_ json: JSONValue) -> IssuedReport.Step? {
     guard let standard = json["standard"]?.string, let criterion = json["criterion"]?.string,
-      let action = json["action"]?.told
+      let action = json["action"]?.shown
     else { return nil }
     var parts: [IssuedReport.Step.Part: TextContent] = [:]
     for part in IssuedReport.Step.Part.allCases {
       switch part {
       case .cost: parts[part] = json["cost"].flatMap { cost($0) }
-      case .by, .due, .state, .note: parts[part] = json[part.word]?.told
+      case .state: parts[part] = json[part.word]?.shown
+      case .by, .due, .note: parts[part] = json[part.word]?.told
       }
     }
     return IssuedReport.Step(standard: standard, criterion: criterion, action: action, parts: parts)
@@ -163,11 +165,15 @@ private struct IssuedReader {
         JSONValue.object(names.map { JSONMember(name: $0, value: visit[$0] ?? .null) })
       }
     }
-    return known.filter { json.has($0) }.map { ($0, json[$0]?.line ?? JSONValue.null.line) } + [
-      ("visits", JSONValue.list(visits).line)
-    ]
+    return known.filter { json.has($0) }.map { name -> (name: String, told: String) in
+      let line = (json[name] ?? .null).line
+      // The questions of the questionnaire; all else of people's is as they wrote it.
+      return (name, name == "residents" ? inLatinDigits(line) : line)
+    } + [("visits", JSONValue.list(visits).line)]
   }
 }
+
+private func inLatinDigits(_ text: String) -> String { String(decoding: latinDigits(text.utf8), as: UTF8.self) }
 
 extension JSONValue {
   fileprivate var list: [JSONValue]? { if case .list(let items) = self { items } else { nil } }
@@ -180,6 +186,12 @@ extension JSONValue {
     if let string { return TextContent(string) }
     guard case .object = self else { return nil }
     return TextContent(self["en"]?.string ?? "", khmer: self["km"]?.string ?? "")
+  }
+
+  /// A text of a standard or of the program as readers are shown it: earlier programs left the digits of its file in it. What people
+  /// wrote is `told`.
+  fileprivate var shown: TextContent? {
+    told.map { TextContent(inLatinDigits($0.text), khmer: inLatinDigits($0.khmer)) }
   }
 
   fileprivate var number: String? {

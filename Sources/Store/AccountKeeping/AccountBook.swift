@@ -15,6 +15,8 @@ public final class AccountBook {
     /// Of a session at most, and without use.
     static let session: Int64 = 12 * 3600
     static let idle: Int64 = 2 * 3600
+    /// So long it is known whose an ended session was.
+    static let remembered: Int64 = 7 * 86_400
     static let token: Int64 = 365 * 86_400
     /// So often it is kept when a session was last used.
     static let noted: Int64 = 60
@@ -59,6 +61,12 @@ public final class AccountBook {
     """
     CREATE TABLE IF NOT EXISTS code (
       name TEXT PRIMARY KEY, secret BLOB NOT NULL, confirmed INTEGER NOT NULL, last INTEGER NOT NULL) WITHOUT ROWID
+    """,
+    "CREATE TABLE IF NOT EXISTS ended (digest BLOB PRIMARY KEY, name TEXT NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID",
+    """
+    CREATE TRIGGER IF NOT EXISTS session_ends AFTER DELETE ON session BEGIN
+      INSERT OR REPLACE INTO ended VALUES (old.digest, old.name, old.used);
+    END
     """,
   ]
 
@@ -214,6 +222,7 @@ public final class AccountBook {
       guard try self.password(of: name) == password else { return nil }
       try run(
         "DELETE FROM session WHERE begun < ? OR used < ?", [.integer(now - Term.session), .integer(now - Term.idle)])
+      try run("DELETE FROM ended WHERE used < ?", [.integer(now - Term.remembered)])
       try run(
         "INSERT INTO session VALUES (?, ?, ?, ?)",
         [.bytes(token.digest), .text(name), .integer(now), .integer(now)])

@@ -38,7 +38,7 @@ extension AccountBook {
   /// password and tokens end, and every phone is closed.
   public func shutOut() throws(AccountError) {
     try together { () throws(AccountError) in
-      for table in ["session", "device_session", "invitation", "token"] { try run("DELETE FROM " + table, []) }
+      for table in ["session", "device_session", "invitation", "token", "ended"] { try run("DELETE FROM " + table, []) }
       try run("UPDATE device SET open = 0", [])
     }
   }

@@ -46,6 +46,7 @@ public struct KeptLibraries: Sendable {
   ///   - tailorings: paths of the tailorings that are applied.
   ///   - files: where all of these are read.
   func library(standards: String, tailorings: [String], in files: any FileTree) -> StandardLibrary? {
+    guard !ProgramIdentity.bytes.isEmpty else { return nil }
     let key = KeptLibraries.key(standards, tailorings)
     guard KeptLibraries.isOwn(folder, S_IFDIR), let bytes = ownFile(path(of: key)), bytes.count > KeptLibraries.head,
       bytes[..<32].elementsEqual(key), bytes[32..<KeptLibraries.head].elementsEqual(KeptLibraries.seal(of: bytes))
@@ -62,7 +63,7 @@ public struct KeptLibraries: Sendable {
   func keep(
     _ library: StandardLibrary, standards: String, tailorings: [String], madeFrom answers: [WitnessedAnswer]
   ) {
-    guard makeFolders() else { return }
+    guard !ProgramIdentity.bytes.isEmpty, makeFolders() else { return }
     let key = KeptLibraries.key(standards, tailorings)
     var writer = ByteWriter()
     writer.add(list: answers) { $0.add($1) }

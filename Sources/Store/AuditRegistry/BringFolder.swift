@@ -109,7 +109,9 @@ extension Registry {
       var allowed: [ReadFile] = []
       var isAllowed: [Bool] = []
       for file in read {
-        let mayCome = isWithinTrees(file.subject) ? try mayBring(registry, file.bundled) : false
+        var mayCome = isWithinTrees(file.subject) && couldBeAFile(file.subject)
+        if mayCome { mayCome = try registry.hasRoom(for: file.subject, beside: allowed) }
+        if mayCome { mayCome = try mayBring(registry, file.bundled) }
         isAllowed.append(mayCome)
         if mayCome { allowed.append(file) }
       }
@@ -279,6 +281,29 @@ func isWithinTrees(_ subject: String) -> Bool {
   let parts = subject.split(separator: "/", omittingEmptySubsequences: false)
   return parts.count > 1 && registryTrees.contains(String(parts[0]))
     && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0) }
+}
+
+/// Whether every system of files has it: so deep, with names so long, of signs that can be seen.
+func couldBeAFile(_ subject: String) -> Bool {
+  let parts = subject.split(separator: "/", omittingEmptySubsequences: false)
+  return parts.count <= 32 && subject.utf8.count <= 1024 && parts.allSatisfy { (1...255).contains($0.utf8.count) }
+    && !subject.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
+}
+
+extension Registry {
+  /// Whether no folder that it would lie in is a file, and no file lies in it as if it were a folder.
+  fileprivate func hasRoom(for subject: String, beside others: [ReadFile]) throws(RegistryError) -> Bool {
+    if try latest(of: subject)?.stands == true { return true }
+    for other in others where other.subject.hasPrefix(subject + "/") || subject.hasPrefix(other.subject + "/") {
+      return false
+    }
+    var folder = subject.parentFolder
+    while let path = folder {
+      if try latest(of: path)?.stands == true { return false }
+      folder = path.parentFolder
+    }
+    return try standing(below: subject).isEmpty
+  }
 }
 
 /// `2026-03-14-inspection`

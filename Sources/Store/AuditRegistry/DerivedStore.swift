@@ -46,7 +46,7 @@ struct DerivedKey: Sendable, Hashable {
 /// It may be asked by several threads.
 final class DerivedStore: Sendable {
   private let place: DerivedPlace
-  /// Nil where the secret may not be read: nothing is believed then, and nothing kept.
+  /// Nil where the secret may not be read, or it is not known which program this is: nothing is believed then, and nothing kept.
   private let seal: [UInt8]?
   private let kept: Mutex<Kept>
   /// Asked when nothing can be written any more but what waits.
@@ -74,9 +74,9 @@ final class DerivedStore: Sendable {
     self.place = place
     self.mayWrite = mayWrite
     self.check = check
-    seal = (try? readFile(place.secretFile, limit: 1 << 12)).map {
-      keyedDigest(Array("careaudit-derived/1".utf8) + ProgramIdentity.bytes, key: $0)
-    }
+    let program = ProgramIdentity.bytes
+    let secret = program.isEmpty ? nil : try? readFile(place.secretFile, limit: 1 << 12)
+    seal = secret.map { keyedDigest(Array("careaudit-derived/1".utf8) + program, key: $0) }
     kept = Mutex(Kept())
   }
 

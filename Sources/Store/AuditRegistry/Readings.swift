@@ -95,15 +95,15 @@ extension Registry {
 
   /// The folder of the confidential facility that a subject belongs to; nil where it belongs to none, or that is open.
   public func confidentialFolder(of subject: String) throws(RegistryError) -> String? {
-    var path = subject.parentFolder
-    while let folder = path {
-      if let latest = try latest(of: folder + "/facility.yaml") {
-        let text = latest.stands ? try bytes(of: latest.number) : nil
-        return isOpenFacility(text ?? []) ? nil : folder
-      }
-      path = folder.parentFolder
+    // A place is found by its outermost folder, as in a folder of audits.
+    var gone: String?
+    for index in subject.indices where subject[index] == "/" {
+      let folder = String(subject[..<index])
+      guard let latest = try latest(of: folder + "/facility.yaml") else { continue }
+      if latest.stands { return isOpenFacility(try bytes(of: latest.number) ?? []) ? nil : folder }
+      gone = gone ?? folder
     }
-    return nil
+    return gone
   }
 
   // MARK: What follows from the log

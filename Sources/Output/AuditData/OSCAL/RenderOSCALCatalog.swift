@@ -12,12 +12,17 @@ public func renderOSCALCatalog(
   of standard: Standard, texts: [WordingText] = [], measures: MeasureCatalogue, on day: CalendarDay, program: String
 ) -> String {
   var written: [String: String] = [:]
-  for text in texts {
+  var plain: Set<String> = []
+  // Files of standards are called by their ids.
+  let ours = [standard.id + "/", "measures/", "tailoring/"]
+  for text in texts where ours.contains(where: { text.key.hasPrefix($0) }) {
     guard let khmer = text.khmer, let shown = LocalizedText(english: nil, khmer: khmer).inShownDigits.khmer else {
       continue
     }
-    if shown != khmer { written[shown] = khmer }
+    if shown == khmer { plain.insert(shown) } else { written[shown] = khmer }
   }
+  // A text that is written as it is shown takes no digits from another.
+  for text in plain { written[text] = nil }
   let catalog = CatalogOfStandard(standard: standard, written: written, measures: measures, day: day, program: program)
   return OSCALWriter.document("catalog", seed: standard.identity.digest + "/catalog") { catalog.write(&$0) }
 }

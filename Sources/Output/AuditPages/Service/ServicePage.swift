@@ -94,9 +94,8 @@ extension HTMLWriter {
   ) {
     let id = id ?? name
     let described = self.label(id, label, hint)
-    add(
-      "<input type=\"" + type + "\" id=\"" + id + "\" name=\"" + name + "\" value=\"" + HTMLWriter.escaped(value)
-        + "\"" + described + more + ">\n")
+    let filled = type == "file" ? "" : " value=\"" + HTMLWriter.escaped(value) + "\""
+    add("<input type=\"" + type + "\" id=\"" + id + "\" name=\"" + name + "\"" + filled + described + more + ">\n")
   }
 
   /// A field of several lines.
