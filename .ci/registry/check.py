@@ -648,7 +648,7 @@ def work_ahead(work, pick):
     demand("were worked out anew" in told and "earlier 0 more" in told, "what is kept is worked out anew and is the same: " + told)
     forged = forge(kept, place, pick)
     registry(place, "verify")
-    told = registry(place, "verify", "--derived", *DAY, status=2).stdout
+    told = " ".join(registry(place, "verify", "--derived", *DAY, status=2).stdout.split())
     demand(f"though it is sealed ({forged})" in told, f"values that whoever has the key sealed otherwise are found: {forged}: {told}")
     registry(place, "prune")
     registry(place, "verify", "--derived", *DAY)
