@@ -133,7 +133,7 @@ def main():
         server.end()
         run("registry", "verify", "--registry", place)
         told = run("registry", "readings", "--registry", place).stdout
-        demand("bopha" in told and "minister" in told, "who read stands in the log: " + told)
+        demand("dara" in told and "minister" in told, "who read stands in the log: " + told)
     print(f"a day of six people: {len(pages)} pages in Khmer", flush=True)
 
 
