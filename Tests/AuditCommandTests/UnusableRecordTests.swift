@@ -1,3 +1,4 @@
+import AuditTestSupport
 import Testing
 
 /// What is said of a facility whose only inspection has errors: never that there was none, nor that nothing is left to do.
@@ -30,5 +31,19 @@ import Testing
     let json = run(["due", "--format", "json"])
     #expect(json.contains(#""urgency": "not-known""#))
     #expect(json.contains(#""left_out": [ "2026-03-14-inspection", "2026-06-01-follow-up" ]"#), "\(json)")
+  }
+
+  @Test(arguments: [["audit"], ["due"], ["report"], ["report", "--gate"], ["report", "--progress"]])
+  func `nor is one whose standard cannot be used`(words: [String]) throws {
+    let world = World()
+    let path = "Standards/house-rules.yaml"
+    let text = try #require(world.folder.text(of: path))
+    world.folder.write(text.replacing("level: critical}, at-least", with: "level: critcal}, at-least"), to: path)
+    let told = world.run(words[0], Array(words.dropFirst()) + ["--language", "en"], on: ["Audits/aa-001"]).output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for untrue in ["Never inspected", "o record yet", "no record of a visit yet", "Nothing is left to do"] {
+      #expect(!told.contains(untrue), "\(words): \(told)")
+    }
+    #expect(words == ["report", "--progress"] || told.contains("2026-03-14-inspection"), "\(told)")
   }
 }

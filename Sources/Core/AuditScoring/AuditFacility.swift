@@ -195,10 +195,16 @@ private struct FacilityAuditor {
         notAudited.append(standard.id)
       }
     }
+    // A record that only standards with errors audit is none either.
+    let unscored = history.visits.filter { visit in
+      visit.standards.isEmpty
+        && visit.record.audited.contains { library.unusable.contains(visit.record.string($0.standard)) }
+    }
     return FacilityAudit(
       facility: facility, visits: visits.sorted(by: ScoredAudit.isBefore), standings: standings, course: course,
       courseByCurrent: [],
-      selfAssessments: selfAssessments, ownCourse: ownCourse, notAudited: notAudited, leftOut: history.leftOut,
+      selfAssessments: selfAssessments, ownCourse: ownCourse, notAudited: notAudited,
+      leftOut: history.leftOut + unscored.map { $0.record.name },
       history: everyVisit ? history : nil, dangers: DangerHistory(records, broken: broken))
   }
 
