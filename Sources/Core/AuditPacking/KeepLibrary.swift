@@ -165,31 +165,6 @@ extension ByteWriter {
     add(criterion.place)
   }
 
-  private mutating func add(_ form: AnswerForm) {
-    add(Int(form.kind.rawValue))
-    switch form {
-    case .rating: break
-    case .measure(let measure, let thresholds):
-      add(measure)
-      add(thresholds)
-    case .sample(let least, let thresholds):
-      add(least)
-      add(thresholds)
-    case .service(let service): add(Int(service.rawValue))
-    }
-  }
-
-  private mutating func add(_ thresholds: Thresholds) {
-    let known: [Threshold]? = if case .known(let tests) = thresholds { tests } else { nil }
-    add(known) { writer, tests in
-      writer.add(list: tests) { writer, test in
-        writer.add(Int(test.rating))
-        writer.add(Int(test.relation.rawValue))
-        writer.add(test.limit)
-      }
-    }
-  }
-
   private mutating func add(_ applies: Applicability) {
     add(applies.care) { $0.add(Int64($1.mask)) }
     add(applies.operators) { $0.add(Int64($1.mask)) }

@@ -71,8 +71,12 @@ extension ByteWriter {
     add(criterion.allowsNotApplicable)
     add(criterion.hear)
     add(Int(equality))
-    add(Int(criterion.answer.kind.rawValue))
-    switch criterion.answer {
+    add(criterion.answer)
+  }
+
+  mutating func add(_ form: AnswerForm) {
+    add(Int(form.kind.rawValue))
+    switch form {
     case .rating: break
     case .measure(let measure, let thresholds):
       add(measure)
