@@ -9,17 +9,6 @@ import Testing
 
 /// What is tried by who is let in, and wants more.
 @Suite struct AttackTests {
-  private static func path(_ route: Route, _ facility: String, _ value: String) -> String {
-    "/"
-      + route.pieces.map { piece in
-        switch piece {
-        case .word(let word): word
-        case .facility: facility
-        case .value: value
-        }
-      }.joined(separator: "/")
-  }
-
   @Test func `what is of another facility is not there under the own one, by whatever route it is asked for`() throws {
     let world = try ServiceWorld()
     _ = try world.bring(
@@ -35,7 +24,7 @@ import Testing
     for route in RegistryService.allRoutes
     where route.api == nil && route.pieces.contains(.facility) && route.pieces.contains(.value) {
       for number in numbers {
-        let path = AttackTests.path(route, "aa-001", number)
+        let path = route.path("aa-001", number)
         for person in ["dara", "house-a", "minister"] {
           let answer = try route.method == .get ? world.get(path, as: person) : world.post(path, as: person)
           #expect(answer.status == 404, "\(path) as \(person): \(answer.status)")
@@ -74,7 +63,7 @@ import Testing
     for route in RegistryService.allRoutes
     where route.method == .get && route.api == nil && route.lane == .pages && route.pieces != [.word("style.css")] {
       for person in ["dara", "house-a", "minister", "keeper", "partner"] {
-        let answer = try world.get(AttackTests.path(route, "aa-001", String(number)), as: person)
+        let answer = try world.get(route.path("aa-001", String(number)), as: person)
         let policy = answer.header("Content-Security-Policy") ?? ""
         #expect(policy.hasPrefix("default-src 'none'") && policy.contains("frame-ancestors 'none'"))
         #expect(answer.header("X-Content-Type-Options") == "nosniff" && answer.header("Cache-Control") == "no-store")

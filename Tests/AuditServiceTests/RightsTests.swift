@@ -52,17 +52,6 @@ import Testing
     return [403, 404].contains(answer.status) && answer.text.contains(Words.Site.notFoundMore[.english].prefix(20))
   }
 
-  private static func path(_ route: Route, _ facility: String, _ value: String) -> String {
-    "/"
-      + route.pieces.map { piece in
-        switch piece {
-        case .word(let word): word
-        case .facility: facility
-        case .value: value
-        }
-      }.joined(separator: "/")
-  }
-
   /// What stands for the rest of a path, so that it is of something that is there.
   private static func value(_ route: Route, _ entry: Int, _ waiting: Int?) -> String {
     if route.pieces.contains(.word("letters")) {
@@ -90,7 +79,7 @@ import Testing
       let isOfFacility = route.pieces.contains(.facility)
       for (facility, entries) in isOfFacility ? facts : [facts[0]] {
         let number = try #require(entries.first { $0.kind == .record }).number
-        let path = RightsTests.path(route, facility, RightsTests.value(route, number, waiting[facility]))
+        let path = route.path(facility, RightsTests.value(route, number, waiting[facility]))
         let allowed = RightsTests.expected(route.act, at: isOfFacility ? facility : nil)
         for person in [nil] + RightsTests.everybody.map(Optional.some) {
           let answer =

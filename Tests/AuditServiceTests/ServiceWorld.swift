@@ -266,3 +266,21 @@ extension String {
 extension HTTPAnswer {
   var text: String { String(decoding: (try? spool?.bytes()) ?? body, as: UTF8.self) }
 }
+
+extension Route {
+  /// An address of it.
+  ///
+  /// - Parameters:
+  ///   - facility: whose it is.
+  ///   - value: what stands for each other part that is left open.
+  func path(_ facility: String, _ value: String) -> String {
+    let parts = pieces.map { piece in
+      switch piece {
+      case .word(let word): word
+      case .facility: facility
+      case .value: value
+      }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+}
