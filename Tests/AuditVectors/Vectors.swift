@@ -11,7 +11,7 @@ public func vector(seed: UInt64) -> UInt64 {
   let world = RandomWorld(seed: seed)
   let (audit, problems) = auditFacility(
     world.facility, records: [world.record], against: world.library, everyVisit: true)
-  var print = Fingerprint()
+  var print = VectorDigest()
   print.add(Int64(problems.count))
   for scored in audit.visits {
     let sheet = scored.sheet
@@ -30,7 +30,7 @@ public func vector(seed: UInt64) -> UInt64 {
   return print.value
 }
 
-private struct Fingerprint {
+private struct VectorDigest {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   mutating func add(_ number: Int64) {
