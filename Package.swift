@@ -286,7 +286,7 @@ let package = Package(
       name: "AuditBenchmark",
       dependencies: [
         "AuditCommand", "AuditDesk", "AuditFolder", "AuditModel", "AuditRegistry", "AuditScoring", "AuditTestSupport",
-        "ContentCoding", "DataReading", "FileAccess", "LogProofs",
+        "ContentCoding", "DataReading", "DatabaseAccess", "FileAccess", "LogProofs",
       ],
       path: "Tests/AuditBenchmark", swiftSettings: strict, linkerSettings: alone),
     .executableTarget(

@@ -45,8 +45,10 @@ class File:
 
     def open(self):
         self.base = sqlite3.connect(self.place)
-        for (trigger,) in self.base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-            self.base.execute("DROP TRIGGER " + trigger)
+        # They are put back behind it, for that they are not there is found too.
+        self.triggers = self.base.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in self.triggers:
+            self.base.execute("DROP TRIGGER " + name)
 
     def rows(self, question):
         return self.base.execute(question).fetchall()
@@ -55,6 +57,8 @@ class File:
         self.base.execute(statement, values)
 
     def close(self):
+        for _, made in self.triggers:
+            self.base.execute(made)
         self.base.commit()
         self.base.close()
 
@@ -77,7 +81,7 @@ class Base:
 
     def open(self):
         self.script = []
-        self.server.ask("ALTER TABLE entry DISABLE TRIGGER ALL", self.name)
+        self.server.ask("ALTER TABLE entry DISABLE TRIGGER USER", self.name)
 
     def rows(self, question):
         self.flush()
@@ -100,6 +104,7 @@ class Base:
 
     def close(self):
         self.flush()
+        self.server.ask("ALTER TABLE entry ENABLE TRIGGER USER", self.name)
 
 
 def entries(base):

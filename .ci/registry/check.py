@@ -233,8 +233,9 @@ def flip_fields(work, place, pick):
     for table, field in fields:
         shutil.copy(place, copy)
         base = sqlite3.connect(copy)
-        for (trigger,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-            base.execute("DROP TRIGGER " + trigger)
+        triggers = base.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            base.execute("DROP TRIGGER " + name)
         key = {"entry": "number", "state": "subject", "checkpoint": "size", "head": "rowid", "subtree": "rowid",
                "reading": "rowid"}[table]
         rows = base.execute(f"SELECT {key}, {field} FROM {table} WHERE {field} IS NOT NULL").fetchall()
@@ -248,6 +249,9 @@ def flip_fields(work, place, pick):
             data[pick.randrange(len(data))] ^= 1 << pick.randrange(7)
             changed = bytes(data) if isinstance(value, bytes) else data.decode(errors="replace")
         base.execute(f"UPDATE {table} SET {field} = ? WHERE {key} = ?", (changed, at))
+        # That they are not there would be found too.
+        for _, made in triggers:
+            base.execute(made)
         base.commit()
         base.close()
         found = registry(copy, "verify", "--keys", place + ".pub", status=None)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the service under load beside others, both on the loopback of this machine and by turns. Nothing here fails: it prints figures.
 
-    python3 load.py PATH/TO/careaudit [--seconds N] [--rounds N] [--only PART…]
+    python3 load.py PATH/TO/careaudit [--seconds N] [--rounds N] [--only PART…]     (beside it: careaudit-benchmark, which makes up the country)
 
 It needs wrk and nginx (Debian), and PyPI for Flask and gunicorn in a folder of its own. Parts:
 
@@ -102,7 +102,8 @@ def tell(name, ours, theirs, other):
 
 
 def country(folder, facilities=639):
-    subprocess.run([sys.executable, HERE / ".ci/registry/country.py", folder / "in", str(facilities)], check=True)
+    maker = Path(check.PROGRAM).with_name("careaudit-benchmark")
+    subprocess.run([maker, "country", folder / "in", str(facilities)], check=True)
     # Half of them may be known by everybody, so that pages of both kinds are asked for.
     for path in sorted((folder / "in/Audits").glob("*/facility.yaml"))[::2]:
         text = path.read_text()

@@ -12,14 +12,14 @@ func measureComparison(_ words: ArraySlice<String>) {
   var perVisit: [Double] = []
   for size in [facilities, facilities * 4] {
     let folder = words.dropFirst().first.map { $0 + "-" + String(size) } ?? ownFolder
-    var country = ComparisonCountry(folder: folder, seed: 2015)
-    let paths = country.write(facilities: size)
+    var country = BenchmarkCountry(folder: folder, seed: 2015, noted: 33, confidentialEvery: 5)
+    let visits = size * BenchmarkCountry.visitsOfAFacility
+    let paths = country.write(records: visits)
     let page = folder + "/comparison.html"
     var times: [Double] = []
     for view in ["coalition", "ministry", "public", "coalition", "ministry"] {
       times.append(secondsOfWall { compare(country, view, to: page) })
     }
-    let visits = size * ComparisonCountry.visits
     let typical = times.sorted()[times.count / 2]
     perVisit.append(typical / Double(visits))
     var status = stat()
@@ -33,7 +33,7 @@ func measureComparison(_ words: ArraySlice<String>) {
   print("time of a visit in the larger country over that in the smaller: \(hundredths(perVisit[1] / perVisit[0]))")
 }
 
-private func compare(_ country: ComparisonCountry, _ view: String, to page: String) {
+private func compare(_ country: BenchmarkCountry, _ view: String, to page: String) {
   let words = [
     "compare", country.audits, "--standards", country.standards, "--on", "2026-11-23", "--share", view, "--output",
     page,

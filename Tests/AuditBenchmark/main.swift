@@ -13,18 +13,12 @@ internal import DataReading
 internal import FileAccess
 internal import Glibc
 
-if CommandLine.arguments.dropFirst().first == "compare" {
-  measureComparison(CommandLine.arguments.dropFirst(2))
-  exit(0)
-}
-
-if CommandLine.arguments.dropFirst().first == "start" {
-  measureStart(CommandLine.arguments.dropFirst(2))
-  exit(0)
-}
-
-if CommandLine.arguments.dropFirst().first == "registry" {
-  measureRegistry(CommandLine.arguments.dropFirst(2))
+let others = [
+  "compare": measureComparison, "country": writeCountry, "fill": fillRegistry, "registry": measureRegistry,
+  "start": measureStart,
+]
+if let other = CommandLine.arguments.dropFirst().first.flatMap({ others[$0] }) {
+  other(CommandLine.arguments.dropFirst(2))
   exit(0)
 }
 
@@ -33,7 +27,7 @@ guard let count = Int(words.first ?? "5000"), count > 0 else { fatal("the number
 let ownFolder = "/tmp/careaudit-benchmark-" + String(getpid())
 let folder = words.dropFirst().first ?? ownFolder
 
-var country = BenchmarkCountry(folder: folder, seed: 2014)
+var country = BenchmarkCountry(folder: folder, seed: 2014, noted: 60)
 let paths = country.write(records: count)
 let bytes = paths.reduce(0) { $0 + ((try? readFile($1).count) ?? 0) }
 print(
@@ -155,8 +149,5 @@ show("read, check, score, 2 cores ", twos, over: floors)
 print("peak memory                 \(peakMemory()) MB, every score sheet kept")
 
 if folder == ownFolder {
-  for path in paths { unlink(path) }
-  for facility in facilities { rmdir(facility.key) }
-  for path in ["/benchmark.yaml", "/measures.yaml"] { unlink(country.standards + path) }
-  for path in [country.audits, country.standards, folder] { rmdir(path) }
+  country.remove(paths)
 }

@@ -43,9 +43,6 @@ import Testing
     let (receipt, keys) = (try registry.receipt(of: 78), try registry.verifiers())
     let first = try #require(try registry.database.rows("SELECT note FROM checkpoint").first?[0].text)
     let older = try #require(SignedNote(first))
-    for trigger in ["entry_stays", "entry_is_kept", "entry_is_blotted_only"] {
-      try desk.attack("DROP TRIGGER " + trigger, on: registry)
-    }
     try desk.attack("DELETE FROM entry WHERE number NOT IN (77, 78, 201)", on: registry)
     #expect(try registry.receipt(of: 78) == receipt)
     try desk.attack("DELETE FROM entry WHERE number > 2", on: registry)

@@ -27,9 +27,6 @@ import Testing
         return try registry.append(entries, by: "tester")
       }
     }
-    for trigger in ["entry_stays", "entry_is_kept", "entry_is_blotted_only"] {
-      try desk.attack("DROP TRIGGER " + trigger, on: registry)
-    }
     return registry
   }
 

@@ -29,6 +29,29 @@ import Testing
       try one.rows("SELECT ?, ?, ?", [.text(""), .bytes([]), .nothing]) == [[.text(""), .bytes([]), .nothing]])
   }
 
+  @Test(arguments: ["UTF-16le", "UTF-16be"])
+  func `text of a file that keeps it otherwise is read whole`(encoding: String) throws {
+    let long = String(repeating: "ផ្ទះ ", count: 2_000)
+    let other = folder.path + "/other.db"
+    let made = Process()
+    made.executableURL = URL(filePath: "/usr/bin/env")
+    made.arguments = [
+      "python3", "-c",
+      """
+      import sqlite3, sys
+      base = sqlite3.connect(sys.argv[1])
+      base.execute(f"PRAGMA encoding = '{sys.argv[2]}'")
+      base.execute("CREATE TABLE thing (text TEXT)")
+      base.executemany("INSERT INTO thing VALUES (?)", [("ក",), (sys.argv[3],)])
+      base.commit()
+      """, other, encoding, long,
+    ]
+    try made.run()
+    made.waitUntilExit()
+    #expect(made.terminationStatus == 0)
+    #expect(try SQLiteDatabase(other, for: .reading).rows("SELECT text FROM thing") == [[.text("ក")], [.text(long)]])
+  }
+
   @Test func `a second writer waits, and is told where its patience ends`() throws {
     let one = try SQLiteDatabase(path, for: .making)
     try one.begin(holding: nil)

@@ -9,8 +9,9 @@
   each(sqlite3_open_v2) each(sqlite3_close_v2) each(sqlite3_busy_timeout) each(sqlite3_extended_result_codes) \
   each(sqlite3_extended_errcode) each(sqlite3_changes64) each(sqlite3_prepare_v2) each(sqlite3_bind_int64) \
   each(sqlite3_bind_text) each(sqlite3_bind_blob) each(sqlite3_bind_zeroblob) each(sqlite3_step) each(sqlite3_reset) \
-  each(sqlite3_clear_bindings) each(sqlite3_finalize) each(sqlite3_column_type) each(sqlite3_column_int64) \
-  each(sqlite3_column_blob) each(sqlite3_column_bytes) each(sqlite3_column_count)
+  each(sqlite3_clear_bindings) each(sqlite3_finalize) each(sqlite3_column_count) \
+  each(sqlite3_column_value) each(sqlite3_value_type) each(sqlite3_value_int64) each(sqlite3_value_blob) \
+  each(sqlite3_value_bytes)
 
 #define SQLITE_FIELD(name) __typeof__(&name) name;
 static struct { SQLITE_FUNCTIONS(SQLITE_FIELD) } is;
@@ -77,12 +78,15 @@ int sqlite_column_count(struct sqlite3_stmt *statement) { return is.sqlite3_colu
 void sqlite_row(struct sqlite3_stmt *statement, struct sqlite_value *values, int count) {
   for (int column = 0; column < count; column++) {
     struct sqlite_value *value = &values[column];
-    value->kind = is.sqlite3_column_type(statement, column);
+    // Looked up once: each question to the statement itself looks for the column again.
+    sqlite3_value *found = is.sqlite3_column_value(statement, column);
+    value->kind = is.sqlite3_value_type(found);
     if (value->kind == SQLITE_INTEGER) {
-      value->integer = is.sqlite3_column_int64(statement, column);
+      value->integer = is.sqlite3_value_int64(found);
     } else if (value->kind == SQLITE_TEXT || value->kind == SQLITE_BLOB) {
-      value->start = is.sqlite3_column_blob(statement, column);
-      value->length = is.sqlite3_column_bytes(statement, column);
+      // In this order: where a file keeps its text in UTF-16, the first makes UTF-8 of it, and the bytes lie elsewhere from then on.
+      value->length = is.sqlite3_value_bytes(found);
+      value->start = is.sqlite3_value_blob(found);
     }
   }
 }

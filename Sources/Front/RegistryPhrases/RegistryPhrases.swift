@@ -43,6 +43,7 @@ extension RegistryVerification.Finding {
   package var wording: Sentence {
     switch self {
     case .databaseSpoilt: Words.Registry.foundDatabase
+    case .schemaDiffers: Words.Registry.foundSchema
     case .unreadable: Words.Registry.foundUnreadable
     case .gap(let number): Words.Registry.foundGap(number: number)
     case .bytesDiffer(let number): Words.Registry.foundBytes(number: number)

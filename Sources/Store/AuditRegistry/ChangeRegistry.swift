@@ -111,6 +111,8 @@ extension Registry {
   public func rebuild() throws(RegistryError) {
     defer { derived.prune() }
     try transaction { registry throws(RegistryError) in
+      // First of all: what follows reads by them.
+      try asking { () throws(DatabaseError) in try RegistrySchema.putBack(in: registry.database, registry.version) }
       let edge = try registry.remake()
       guard edge.count > 0 else { return }
       let note = try registry.checkpoint()

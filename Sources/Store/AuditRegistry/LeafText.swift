@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Writes the text of a leaf, rule G5, into memory that has room for it.
 struct LeafWriter {
   private let memory: UnsafeMutableRawBufferPointer
@@ -13,17 +15,17 @@ struct LeafWriter {
   /// How many bytes the text of an entry has at most, beside those of its values.
   static let frame = 512
 
-  mutating func heading() { put("careaudit-entry/1\n") }
+  mutating func heading() {
+    demand(room: 18)
+    put("careaudit-entry/1\n")
+  }
 
   /// A part of the entry.
   ///
   /// - Returns: where its value lies.
   @discardableResult
   mutating func part(_ name: StaticString, _ value: UnsafeRawBufferPointer) -> Range<Int> {
-    put(name)
-    put(0x20)
-    put(decimal: value.count)
-    put(0x20)
+    head(name, size: value.count)
     let start = count
     put(value)
     put(0x0A)
@@ -31,19 +33,19 @@ struct LeafWriter {
   }
 
   mutating func part(_ name: StaticString, _ value: Int) {
-    withUnsafeTemporaryAllocation(byteCount: 24, alignment: 1) { digits in
-      var writer = LeafWriter(in: digits, at: 0)
-      writer.put(decimal: value)
-      part(name, UnsafeRawBufferPointer(rebasing: digits[..<writer.count]))
+    var (size, rest) = (value < 0 ? 2 : 1, value.magnitude)
+    while rest >= 10 {
+      size += 1
+      rest /= 10
     }
+    head(name, size: size)
+    put(decimal: value, size: size)
+    put(0x0A)
   }
 
   /// Bytes in lower-case hexadecimal.
   mutating func part(_ name: StaticString, hexadecimal bytes: UnsafeRawBufferPointer) {
-    put(name)
-    put(0x20)
-    put(decimal: bytes.count * 2)
-    put(0x20)
+    head(name, size: bytes.count * 2)
     for byte in bytes {
       put(digit(byte >> 4))
       put(digit(byte & 15))
@@ -51,30 +53,56 @@ struct LeafWriter {
     put(0x0A)
   }
 
-  private func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+  private func digit(_ value: UInt8) -> UInt8 { value &+ (value < 10 ? 0x30 : 0x57) }
+
+  /// What stands before a value of so many bytes, once there is room for all of the part.
+  private mutating func head(_ name: StaticString, size: Int) {
+    demand(room: name.utf8CodeUnitCount + size + 24)
+    put(name)
+    put(0x20)
+    if size < 10 {
+      put(0x30 + UInt8(truncatingIfNeeded: size))
+    } else {
+      var (digits, rest) = (1, size)
+      while rest >= 10 {
+        digits += 1
+        rest /= 10
+      }
+      put(decimal: size, size: digits)
+    }
+    put(0x20)
+  }
+
+  // MARK: What has room by now
+
+  private func demand(room: Int) { precondition(room <= memory.count - count, "a leaf is written where it has room") }
 
   private mutating func put(_ byte: UInt8) {
-    memory[count] = byte
+    (memory.baseAddress! + count).storeBytes(of: byte, as: UInt8.self)
     count += 1
   }
 
   private mutating func put(_ text: StaticString) {
-    put(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    memcpy(memory.baseAddress! + count, text.utf8Start, text.utf8CodeUnitCount)
+    count += text.utf8CodeUnitCount
   }
 
   private mutating func put(_ bytes: UnsafeRawBufferPointer) {
-    UnsafeMutableRawBufferPointer(rebasing: memory[count..<(count + bytes.count)]).copyMemory(from: bytes)
+    guard let start = bytes.baseAddress else { return }
+    memcpy(memory.baseAddress! + count, start, bytes.count)
     count += bytes.count
   }
 
-  private mutating func put(decimal value: Int) {
-    if value < 0 { put(0x2D) }
-    let magnitude = value.magnitude
-    var power: UInt = 1
-    while magnitude / power >= 10 { power *= 10 }
-    while power > 0 {
-      put(0x30 + UInt8(truncatingIfNeeded: magnitude / power % 10))
-      power /= 10
-    }
+  /// - Parameter size: how many signs it has.
+  private mutating func put(decimal value: Int, size: Int) {
+    let start = memory.baseAddress! + count
+    var (place, rest) = (size, value.magnitude)
+    repeat {
+      place -= 1
+      (start + place).storeBytes(of: 0x30 + UInt8(truncatingIfNeeded: rest % 10), as: UInt8.self)
+      rest /= 10
+    } while rest > 0
+    if value < 0 { start.storeBytes(of: 0x2D, as: UInt8.self) }
+    count += size
   }
 }

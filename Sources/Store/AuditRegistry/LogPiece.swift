@@ -1,5 +1,6 @@
 internal import ContentCoding
 internal import DatabaseAccess
+internal import Glibc
 internal import LogProofs
 
 /// Some entries of the log one after the other, as they lie in the database, to be held against their own digests.
@@ -112,14 +113,33 @@ private struct RawEntry {
 private let ways = WordsAsBytes(EntryWay.allCases)
 private let kinds = WordsAsBytes(EntryKind.allCases)
 
-/// Words by the bytes in which they are written.
+/// Words by the bytes in which they are written, sixteen at most.
 private struct WordsAsBytes<Word: RawRepresentable & Sendable>: Sendable where Word.RawValue == String {
-  private let words: [(bytes: [UInt8], word: Word)]
+  private struct Written: Equatable {
+    var count = 0
+    var bytes: (UInt64, UInt64) = (0, 0)
 
-  init(_ words: [Word]) { self.words = words.map { (Array($0.rawValue.utf8), $0) } }
+    init?(_ text: UnsafeRawBufferPointer) {
+      guard text.count <= 16 else { return nil }
+      count = text.count
+      withUnsafeMutableBytes(of: &bytes) { $0.copyMemory(from: text) }
+    }
+
+    static func == (one: Written, other: Written) -> Bool { one.count == other.count && one.bytes == other.bytes }
+  }
+
+  private let words: [(written: Written, word: Word)]
+
+  init(_ words: [Word]) {
+    self.words = words.map { word in
+      var text = word.rawValue
+      return (text.withUTF8 { Written(UnsafeRawBufferPointer($0))! }, word)
+    }
+  }
 
   func word(_ bytes: UnsafeRawBufferPointer) -> Word? {
-    for (known, word) in words where known.count == bytes.count && known.elementsEqual(bytes) { return word }
+    guard let written = Written(bytes) else { return nil }
+    for known in words where known.written == written { return known.word }
     return nil
   }
 }
@@ -170,7 +190,7 @@ struct CheckedPiece: Sendable {
 private func isDigest(_ digest: UnsafeRawBufferPointer, of bytes: UnsafeRawBufferPointer) -> Bool {
   withUnsafeTemporaryAllocation(byteCount: 32, alignment: 8) { made in
     writeContentDigest(of: bytes, to: made)
-    return made.elementsEqual(digest)
+    return digest.count == made.count && memcmp(made.baseAddress!, digest.baseAddress!, made.count) == 0
   }
 }
 

@@ -45,7 +45,7 @@ enum RegistrySchema {
   }
 
   /// The log only grows; that bytes are blotted out is all that may change.
-  private static func onlyGrowing(_ kind: DatabaseWords.Kind) -> [String] {
+  static func onlyGrowing(_ kind: DatabaseWords.Kind) -> [String] {
     switch kind {
     case .sqlite:
       [

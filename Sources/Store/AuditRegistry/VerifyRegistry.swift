@@ -8,6 +8,8 @@ public struct RegistryVerification: Sendable, Equatable {
   public enum Finding: Sendable, Equatable {
     /// The pages or indexes of the database are spoilt.
     case databaseSpoilt
+    /// A table, index or trigger is another than a registry is made of.
+    case schemaDiffers
     /// Something in the table of the log is no entry.
     case unreadable
     /// An entry is missing before this one, or its number is not the next.
@@ -99,7 +101,7 @@ extension Registry {
     defer { crew.end() }
     var piece = LogPiece()
     try asking { () throws(DatabaseError) in
-      try database.scan("SELECT \(Registry.columns), packed FROM entry ORDER BY number", []) { row in
+      try database.scan(VerifyingQuestion.entries, []) { row in
         if piece.add(row) { return true }
         if !piece.isEmpty { crew.give(piece) { walk.take($0) } }
         piece = LogPiece(room: max(LogPiece.usualRoom, LogPiece.need(row)))
@@ -156,6 +158,8 @@ extension Registry {
   /// - Returns: nil where an index does not say what its table does.
   private func verified(_ walk: LogWalk) throws(RegistryError) -> RegistryVerification? {
     var result = walk.result
+    let isAsMade = try asking { () throws(DatabaseError) in try RegistrySchema.isAsMade(database, version) }
+    if !isAsMade { result.findings.append(.schemaDiffers) }
     guard let state = try state(by: walk.entries) else { return nil }
     if !(try stateIs(state)) { result.findings.append(.stateDiffers) }
     let head = try? head()
@@ -178,7 +182,7 @@ extension Registry {
     var (count, isWhole) = (0, true)
     var latest: LatestOfSubject?
     try asking { () throws(DatabaseError) in
-      try database.scan("SELECT subject, number FROM entry ORDER BY subject, number", []) { row in
+      try database.scan(VerifyingQuestion.subjects, []) { row in
         guard let subject = row.text(0), let number = row.integer(1), let order = before.note(subject, number) else {
           isWhole = false
           return false
@@ -206,7 +210,7 @@ extension Registry {
     var before = RowBefore()
     var (count, isSame) = (0, true)
     try asking { () throws(DatabaseError) in
-      try database.scan("SELECT subject, number, stands FROM state ORDER BY subject", []) { row in
+      try database.scan(VerifyingQuestion.state, []) { row in
         guard count < state.count, let subject = row.text(0), before.note(subject, 0) == .another else {
           isSame = false
           return false
@@ -223,6 +227,15 @@ extension Registry {
   }
 }
 
+/// What a registry is asked for when it is gone through: all of each table and of the index by which subjects are found, in their order.
+enum VerifyingQuestion {
+  static let entries = "SELECT \(Registry.columns), packed FROM entry ORDER BY number"
+  static let subjects = "SELECT subject, number FROM entry ORDER BY subject, number"
+  static let state = "SELECT subject, number, stands FROM state ORDER BY subject"
+  static let subtrees = "SELECT number, digests FROM subtree ORDER BY number"
+  static let all = [entries, subjects, state, subtrees]
+}
+
 /// The row before, where rows must come in order.
 struct RowBefore {
   enum Order {
@@ -230,17 +243,22 @@ struct RowBefore {
     case same, another
   }
 
-  private var words: [UInt8] = []
+  private var memory: [UInt8] = []
+  /// How much of the memory its words take.
+  private var size = 0
   private var number = Int64.min
   private var isFirst = true
 
   /// Nil where it does not come behind the one before.
   mutating func note(_ words: UnsafeRawBufferPointer, _ number: Int64) -> Order? {
-    let order = isFirst ? -1 : self.words.withUnsafeBytes { compared($0, words) }
+    let order =
+      isFirst ? -1 : memory.withUnsafeBytes { compared(UnsafeRawBufferPointer(rebasing: $0[..<size]), words) }
     defer { (isFirst, self.number) = (false, number) }
     if order == 0 { return number > self.number ? .same : nil }
     guard order < 0 else { return nil }
-    self.words.replaceSubrange(self.words.startIndex..., with: words)
+    if memory.count < words.count { memory = [UInt8](repeating: 0, count: words.count * 2) }
+    memory.withUnsafeMutableBytes { $0.copyMemory(from: words) }
+    size = words.count
     return .another
   }
 }

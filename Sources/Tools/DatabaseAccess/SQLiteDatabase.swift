@@ -101,17 +101,21 @@ public final class SQLiteDatabase: Database {
     let prepared = try prepare(statement)
     defer { sqlite_reset(prepared) }
     for (index, value) in values.enumerated() { try bind(value, to: prepared, at: Int32(index + 1)) }
-    let count = sqlite_column_count(prepared)
-    var values = [sqlite_value](repeating: sqlite_value(), count: Int(count))
-    var columns = [DatabaseRow.Column](repeating: .init(), count: Int(count))
-    while true {
-      let code = sqlite_step(prepared)
-      if code == doneCode { return }
-      guard code == rowCode else { throw failure(code) }
-      sqlite_row(prepared, &values, count)
-      for index in columns.indices { columns[index] = .init(values[index]) }
-      guard columns.withUnsafeBufferPointer({ take(DatabaseRow(columns: $0)) }) else { return }
+    let count = Int(sqlite_column_count(prepared))
+    var code = rowCode
+    withUnsafeTemporaryAllocation(of: sqlite_value.self, capacity: count) { values in
+      withUnsafeTemporaryAllocation(of: DatabaseRow.Column.self, capacity: count) { columns in
+        values.initialize(repeating: sqlite_value())
+        while true {
+          code = sqlite_step(prepared)
+          guard code == rowCode else { return }
+          sqlite_row(prepared, values.baseAddress!, Int32(count))
+          for index in 0..<count { columns.initializeElement(at: index, to: .init(values[index])) }
+          guard take(DatabaseRow(columns: UnsafeBufferPointer(columns))) else { return }
+        }
+      }
     }
+    guard code == rowCode || code == doneCode else { throw failure(code) }
   }
 
   public func begin(holding table: String?) throws(DatabaseError) { try run("BEGIN IMMEDIATE") }

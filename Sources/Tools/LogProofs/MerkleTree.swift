@@ -59,16 +59,17 @@ public struct TreeEdge: Sendable, Equatable {
   /// - Parameter leaf: 32 bytes.
   public mutating func append(_ leaf: UnsafeRawBufferPointer, completed: (UnsafeRawBufferPointer) -> Void) {
     bytes.append(contentsOf: leaf)
-    for _ in 0..<count.trailingOnes {
-      let start = bytes.count - 64
-      bytes.withUnsafeMutableBytes { bytes in
-        let (both, node) = (bytes[start...], bytes[start..<(start + 32)])
-        writeContentDigest(
-          of: UnsafeRawBufferPointer(rebasing: both), after: 1, to: UnsafeMutableRawBufferPointer(rebasing: node))
-        completed(UnsafeRawBufferPointer(rebasing: node))
+    let joined = count.trailingOnes
+    bytes.withUnsafeMutableBytes { bytes in
+      var end = bytes.count
+      for _ in 0..<joined {
+        let node = UnsafeMutableRawBufferPointer(rebasing: bytes[(end - 64)..<(end - 32)])
+        writeContentDigest(of: UnsafeRawBufferPointer(rebasing: bytes[(end - 64)..<end]), after: 1, to: node)
+        completed(UnsafeRawBufferPointer(node))
+        end -= 32
       }
-      bytes.removeLast(32)
     }
+    bytes.removeLast(32 * joined)
     count += 1
   }
 

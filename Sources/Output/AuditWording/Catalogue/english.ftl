@@ -2742,6 +2742,7 @@ registry-sound = Everything holds: { $entries } entries without a gap, { $checkp
 registry-sound-against = The log goes on from the checkpoint that was kept elsewhere.
 registry-unsound = Something was changed or is spoilt:
 registry-found-database = the pages of the database are spoilt
+registry-found-schema = a table, index or trigger of the database is not as careaudit makes it, so that a command may show something else than the log says; careaudit registry rebuild puts back indexes and triggers, a backup the tables
 registry-found-unreadable = something in the log is no entry
 registry-found-gap = an entry is missing before entry { $number }, or its number is wrong
 registry-found-bytes = the bytes of entry { $number } are not those that came
