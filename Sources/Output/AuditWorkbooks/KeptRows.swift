@@ -81,12 +81,12 @@ private struct DrawnTable: Sendable {
     var above = [RecentCells](repeating: RecentCells(), count: table.columns.count)
     for row in table.rows {
       for (column, cell) in row.enumerated() {
-        let start = bytes.count
         if let known = above[column].find(cell) {
-          bytes += bytes[known]
+          bytes += known
         } else {
+          let start = bytes.count
           DrawnCell(cell, in: languages).append(to: &bytes)
-          above[column].add(cell, start..<bytes.count)
+          above[column].add(cell, Array(bytes[start...]))
         }
       }
     }
@@ -101,19 +101,19 @@ private struct DrawnTable: Sendable {
   }
 }
 
-/// The latest cells of a column that are unlike each other, and where each stands among the bytes of the rows.
+/// The latest cells of a column that are unlike each other, and each as it stands in the file of rows.
 private struct RecentCells {
-  private var cells: [(cell: DataTable.Cell, bytes: Range<Int>)] = []
+  private var cells: [(cell: DataTable.Cell, bytes: [UInt8])] = []
   private var oldest = 0
 
   private static let most = 4
 
-  func find(_ cell: DataTable.Cell) -> Range<Int>? {
+  func find(_ cell: DataTable.Cell) -> [UInt8]? {
     for known in cells where known.cell == cell { return known.bytes }
     return nil
   }
 
-  mutating func add(_ cell: DataTable.Cell, _ bytes: Range<Int>) {
+  mutating func add(_ cell: DataTable.Cell, _ bytes: [UInt8]) {
     if cells.count < RecentCells.most { return cells.append((cell, bytes)) }
     cells[oldest] = (cell, bytes)
     oldest = (oldest + 1) % RecentCells.most
