@@ -175,7 +175,7 @@ let package = Package(
       "Output", "AuditWorkbooks",
       sees: [
         "AuditModel", "AuditAsking", "AuditScoring", "AuditWording", "AuditReports", "AuditData", "AuditForms",
-        "StandardEditing",
+        "StandardEditing", "ContentCoding",
         "TextFitting", "FileAccess", "CXLSXWriter",
       ], system: ["Glibc"]),
     room(

@@ -32,6 +32,13 @@ public struct AuditRun: Sendable {
     self.progress = progress
   }
 
+  /// The same run over a source that is asked several times for one facility.
+  var steady: AuditRun {
+    AuditRun(
+      source: source.steady, library: library, today: today, everyVisit: everyVisit, rescore: rescore, until: until,
+      workers: workers)
+  }
+
   /// What became of one facility.
   public struct Outcome: Sendable {
     public let entry: FacilityEntry

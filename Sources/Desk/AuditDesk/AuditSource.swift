@@ -91,6 +91,9 @@ public protocol AuditSource: KeepsOfAll {
   /// The problems of something that belongs to no facility.
   func problems(ofStray origin: String, library: StandardLibrary, today: CalendarDay) -> [Problem]
 
+  /// The same source as it is now, for as long as one facility is worked on: what it has told once it need not look up again.
+  var steady: any AuditSource { get }
+
   // MARK: What people wrote
 
   /// What people wrote of a facility: names, notes, reasons, actions. It may be looked through, and shown where `mayShow` says so.
@@ -159,6 +162,8 @@ public protocol AuditSource: KeepsOfAll {
 }
 
 extension AuditSource {
+  public var steady: any AuditSource { self }
+
   /// All of them: any word may stand in a record that nobody looked into.
   public func records(_ names: [String], naming words: [String], of entry: FacilityEntry) -> Set<String> {
     Set(names)

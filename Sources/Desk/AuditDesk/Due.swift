@@ -138,7 +138,8 @@ extension Desk {
     let mayAct = library.value.hasRemedies
     let mayRun = library.value.standards.contains { $0.description.cycle != nil }
     run.forEachEntry(found.facilities) { [self] entry -> (FacilityDue?, [Problem]) in
-      let kept = source.plan(of: entry, library: library.value, today: today)
+      let run = run.steady
+      let kept = run.source.plan(of: entry, library: library.value, today: today)
       let isUsual = mayAct || mayRun
       let extent: DueReader.Extent =
         kept.value != nil ? .everything : isUsual ? .standing(isPlanned: mayAct) : .dangers

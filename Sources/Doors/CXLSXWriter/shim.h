@@ -10,7 +10,7 @@
   each(format_set_bold) each(format_set_italic) each(format_set_font_name) each(format_set_font_size) \
   each(format_set_font_color) each(format_set_bg_color) each(format_set_text_wrap) each(format_set_align) \
   each(format_set_border) each(format_set_border_color) each(format_set_num_format) each(format_set_unlocked) \
-  each(format_set_indent) \
+  each(format_set_indent) each(lxw_format_get_xf_index) \
   each(worksheet_write_string) each(worksheet_write_number) each(worksheet_write_datetime) each(worksheet_write_blank) \
   each(worksheet_write_boolean) \
   each(worksheet_write_formula_num) each(worksheet_write_formula_str) \

@@ -136,8 +136,9 @@ struct InnerFiles {
 func filesInFolders(within path: String, in files: any FileTree, most: Int = 20_000) -> InnerFiles {
   var found = InnerFiles()
   var left = most
-  let top = (try? files.resolvedPath(path)) ?? path
-  var seen: Set<[UInt8]> = [Array(top.utf8)]
+  // Most folders have none within them, and need not be resolved.
+  lazy var top = (try? files.resolvedPath(path)) ?? path
+  var seen: Set<[UInt8]> = []
   func look(into folder: String, depth: Int) {
     for isHidden in [false, true] {
       for name in (try? files.names(inFolder: folder, hidden: isHidden)) ?? [] {
@@ -147,6 +148,7 @@ func filesInFolders(within path: String, in files: any FileTree, most: Int = 20_
         switch try? files.kind(ofPath: child) {
         case .folder where isHidden: found.hiddenFolders.append(child)
         case .folder where depth < 16:
+          // `top` itself begins with its own path.
           guard let resolved = try? files.resolvedPath(child), !(top + "/").hasPrefix(resolved + "/"),
             seen.insert(Array(resolved.utf8)).inserted
           else { break }

@@ -311,7 +311,7 @@ public func loadFacility(
   _ folder: FacilityFolder, standards: [String], provinces: ProvinceList = ProvinceList(), only: Set<String>? = nil,
   today: CalendarDay, readings: (any KeptReadings)? = nil, digests: Bool = true
 ) -> LoadedFacility {
-  let files = folder.files
+  let files = RememberedFiles(folder.files)
   let read = readFacility(folder, standards: standards, provinces: provinces, readings: readings)
   let facility = read.value
   var problems = read.problems

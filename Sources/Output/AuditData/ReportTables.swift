@@ -326,18 +326,23 @@ extension FacilityReport {
         .facility, .date, .kind, .record, .line, .standard, .criterion, .answer, .checked, .outOf, .conforming, .note,
         .reason, .heard, .evidence,
       ] + inside)
-    for answer in answers {
-      let record = answer.record
-      table.add(
-        [
-          idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(answer.line)),
-          .text(answer.standard), .text(answer.criterion),
+    for told in answers {
+      let record = told.record
+      let (day, kind, name) = (
+        DataTable.Cell.day(record.date), DataTable.Cell.words(record.kind.phrase), DataTable.Cell.text(record.name)
+      )
+      for answer in told.answers {
+        var row = [
+          idCell, day, kind, name, .whole(Int64(answer.line)), .text(answer.standard), .text(answer.criterion),
           answer.rating.map { rating -> DataTable.Cell in
             rating.standard?.answerCell(rating.word) ?? .text(rating.word)
           } ?? .empty, .whole(answer.sample?.checked), .whole(answer.sample?.of), .whole(answer.sample?.conforming),
           .written(answer.note), .written(answer.reason), .list(answer.heard.map { $0.phrase }),
-          .text(answer.evidence.isEmpty ? nil : answer.evidence.joined(separator: ", ")),
-        ] + (inside.isEmpty ? [] : [.written(answer.inside)]))
+          answer.evidence.isEmpty ? .empty : .text(answer.evidence.joined(separator: ", ")),
+        ]
+        if !inside.isEmpty { row.append(.written(answer.inside)) }
+        table.add(row)
+      }
     }
     return table
   }

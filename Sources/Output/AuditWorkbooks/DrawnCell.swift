@@ -7,8 +7,6 @@ internal import AuditWording
 enum DrawnCell {
   case empty
   case text(String)
-  /// A text, not empty, as `fittingCell` gives it; there only while it is looked at.
-  case lent(UnsafePointer<CChar>)
   case number(Double)
   case share(Double)
   case day(SpreadsheetDay)
@@ -37,6 +35,15 @@ extension Sentence {
 }
 
 extension SpreadsheetDay {
+  /// How many days it is after the one that spreadsheets number 0.
+  var number: Int {
+    let origin = CalendarDay(year: 1899, month: 12, day: 30)!
+    guard let day = CalendarDay(year: year, month: month, day: day) else {
+      preconditionFailure("a day that is drawn is in the calendar")
+    }
+    return origin.days(until: day)
+  }
+
   /// The first day that all spreadsheets number alike: Excel knows a 29 February 1900.
   static let first = CalendarDay(year: 1900, month: 3, day: 1)!
 }

@@ -61,12 +61,10 @@ public final class KeptRows {
 
   func words(of position: Int, _ column: Int) -> [Sentence] { kept[position].words[column] ?? [] }
 
-  /// Gives the cells of a table, row by row.
-  func read(_ position: Int, _ take: (DrawnCell) throws(WorkbookError) -> Void) throws(WorkbookError) {
-    let one = kept[position]
-    rewind(one.stream)
-    var cells = CellReader(stream: one.stream)
-    for _ in 0..<(one.count * one.table.columns.count) { try cells.next(take) }
+  /// Reads the cells of a table from the first on, row by row.
+  func reader(of position: Int) -> Reader {
+    rewind(kept[position].stream)
+    return Reader(stream: kept[position].stream)
   }
 }
 
@@ -79,8 +77,18 @@ private struct DrawnTable: Sendable {
 
   init(_ table: DataTable, in languages: PageLanguages) {
     var bytes: [UInt8] = []
+    // What stands above in the same column often stands here too.
+    var above = [RecentCells](repeating: RecentCells(), count: table.columns.count)
     for row in table.rows {
-      for cell in row { DrawnCell(cell, in: languages).append(to: &bytes) }
+      for (column, cell) in row.enumerated() {
+        if let known = above[column].find(cell) {
+          bytes += known
+        } else {
+          let start = bytes.count
+          DrawnCell(cell, in: languages).append(to: &bytes)
+          above[column].add(cell, Array(bytes[start...]))
+        }
+      }
     }
     self.table = table.withoutRows
     rows = bytes
@@ -93,11 +101,41 @@ private struct DrawnTable: Sendable {
   }
 }
 
-private enum KeptKind: UInt8 { case empty, text, number, share, day }
+/// The latest cells of a column that are unlike each other, and each as it stands in the file of rows.
+private struct RecentCells {
+  private var cells: [(cell: DataTable.Cell, bytes: [UInt8])] = []
+  private var oldest = 0
+
+  private static let most = 4
+
+  func find(_ cell: DataTable.Cell) -> [UInt8]? {
+    for known in cells where known.cell == cell { return known.bytes }
+    return nil
+  }
+
+  mutating func add(_ cell: DataTable.Cell, _ bytes: [UInt8]) {
+    if cells.count < RecentCells.most { return cells.append((cell, bytes)) }
+    cells[oldest] = (cell, bytes)
+    oldest = (oldest + 1) % RecentCells.most
+  }
+}
+
+private enum KeptKind: UInt8 { case empty, text, spacedText, number, share, day }
+
+/// A cell of such rows; a text, as a sheet holds it, is there only while it is looked at.
+enum KeptCell {
+  case empty
+  case text(UnsafeRawBufferPointer)
+  /// With white space at an end of it.
+  case spacedText(UnsafeRawBufferPointer)
+  case number(Double)
+  case share(Double)
+  /// As spreadsheets number them.
+  case day(Int)
+}
 
 extension DrawnCell {
-  /// As it stands in the file of rows: its kind, then eight bytes; of a text these are the number of its bytes, which follow, the last
-  /// of them 0.
+  /// As it stands in the file of rows: its kind, then eight bytes; of a text these are the number of its bytes, which follow.
   fileprivate func append(to bytes: inout [UInt8]) {
     func add(_ kind: KeptKind, _ value: UInt64) {
       bytes.append(kind.rawValue)
@@ -107,56 +145,82 @@ extension DrawnCell {
     case .empty: bytes.append(KeptKind.empty.rawValue)
     case .number(let number): add(.number, number.bitPattern)
     case .share(let share): add(.share, share.bitPattern)
-    case .day(let day): add(.day, UInt64(day.year * 10_000 + day.month * 100 + day.day))
-    case .text(let text): add(text.fittingCell.utf8CString)
-    case .lent(let text): add(String(cString: text).utf8CString)
-    }
-    func add(_ text: ContiguousArray<CChar>) {
-      add(.text, UInt64(text.count))
-      text.withUnsafeBytes { bytes += $0 }
+    case .day(let day): add(.day, UInt64(day.number))
+    case .text(let text):
+      let start = bytes.count
+      add(.text, 0)
+      var text = text.fittingCell
+      let isSpaced = text.withUTF8 { text in
+        bytes.append(escaping: text)
+        return text.first.map(isSpace) ?? false || text.last.map(isSpace) ?? false
+      }
+      if isSpaced { bytes[start] = KeptKind.spacedText.rawValue }
+      let count = bytes.count - start - 9
+      withUnsafeBytes(of: UInt64(count)) { bytes.replaceSubrange((start + 1)..<(start + 9), with: $0) }
     }
   }
 }
 
-/// Reads cells as they stand in a file of rows.
-private struct CellReader {
-  private let stream: UnsafeMutablePointer<FILE>
-  private var buffer = [UInt8](repeating: 0, count: 1 << 16)
-  /// What of the buffer is read and not yet given.
-  private var rest = 0..<0
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-  init(stream: UnsafeMutablePointer<FILE>) { self.stream = stream }
-
-  /// Gives the next cell.
-  mutating func next(_ take: (DrawnCell) throws(WorkbookError) -> Void) throws(WorkbookError) {
-    guard let kind = KeptKind(rawValue: buffer[try bytes(1)]) else { throw .noScratch(EIO) }
-    if kind == .empty { return try take(.empty) }
-    let start = try bytes(8)
-    let value = buffer.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: start, as: UInt64.self) }
-    switch kind {
-    case .empty: break
-    case .number: try take(.number(Double(bitPattern: value)))
-    case .share: try take(.share(Double(bitPattern: value)))
-    case .day:
-      let day = Int(value)
-      try take(.day(SpreadsheetDay(year: day / 10_000, month: day / 100 % 100, day: day % 100)))
-    case .text where value == 1:
-      _ = try bytes(1)
-      try take(.text(""))
-    case .text:
-      let start = try bytes(Int(value))
-      var failure: WorkbookError?
-      buffer.withUnsafeBytes { buffer in
-        let text = buffer.baseAddress!.advanced(by: start).assumingMemoryBound(to: CChar.self)
-        do throws(WorkbookError) { try take(.lent(text)) } catch { failure = error }
+extension [UInt8] {
+  /// A text as it stands between tags.
+  fileprivate mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (index, byte) in text.enumerated() where byte < 0x3F {
+      let name: StaticString
+      switch byte {
+      case UInt8(ascii: "&"): name = "&amp;"
+      case UInt8(ascii: "<"): name = "&lt;"
+      case UInt8(ascii: ">"): name = "&gt;"
+      default: continue
       }
-      if let failure { throw failure }
+      self += text[start..<index]
+      self += UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+      start = index + 1
     }
+    self += text[start...]
   }
+}
 
-  /// Where in the buffer the next bytes stand: so many together.
-  private mutating func bytes(_ count: Int) throws(WorkbookError) -> Int {
-    if rest.count < count {
+extension KeptRows {
+  /// Reads cells as they stand in a file of rows.
+  struct Reader {
+    private let stream: UnsafeMutablePointer<FILE>
+    private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    /// What of the buffer is read and not yet given.
+    private var rest = 0..<0
+
+    fileprivate init(stream: UnsafeMutablePointer<FILE>) { self.stream = stream }
+
+    /// Gives the next cell.
+    mutating func next(_ take: (KeptCell) -> Void) throws(WorkbookError) {
+      guard let kind = KeptKind(rawValue: buffer[try bytes(1)]) else { throw .noScratch(EIO) }
+      if kind == .empty { return take(.empty) }
+      let start = try bytes(8)
+      let value = buffer.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: start, as: UInt64.self) }
+      switch kind {
+      case .empty: break
+      case .number: take(.number(Double(bitPattern: value)))
+      case .share: take(.share(Double(bitPattern: value)))
+      case .day: take(.day(Int(value)))
+      case .text, .spacedText:
+        let start = try bytes(Int(value))
+        buffer.withUnsafeBytes { buffer in
+          let text = UnsafeRawBufferPointer(rebasing: buffer[start..<(start + Int(value))])
+          take(kind == .text ? .text(text) : .spacedText(text))
+        }
+      }
+    }
+
+    /// Where in the buffer the next bytes stand: so many together.
+    private mutating func bytes(_ count: Int) throws(WorkbookError) -> Int {
+      if rest.count < count { try fill(count) }
+      defer { rest = (rest.lowerBound + count)..<rest.upperBound }
+      return rest.lowerBound
+    }
+
+    private mutating func fill(_ count: Int) throws(WorkbookError) {
       let left = rest.count
       if buffer.count < count { buffer += [UInt8](repeating: 0, count: count) }
       buffer.withUnsafeMutableBytes { buffer in
@@ -166,7 +230,5 @@ private struct CellReader {
       }
       guard rest.count >= count else { throw .noScratch(ferror(stream) == 0 ? EIO : errno) }
     }
-    defer { rest = (rest.lowerBound + count)..<rest.upperBound }
-    return rest.lowerBound
   }
 }

@@ -17,9 +17,9 @@ final class WorkbookFolder {
     }
   }
 
-  /// Gives the bytes of the workbook, piece by piece.
-  func read(_ take: (UnsafeRawBufferPointer) -> Void) throws(WorkbookError) {
-    guard let stream = fopen(file, "r") else { throw .noScratch(errno) }
+  /// Gives the bytes of a file in it, piece by piece.
+  func read(_ path: String, _ take: (UnsafeRawBufferPointer) -> Void) throws(WorkbookError) {
+    guard let stream = fopen(path, "r") else { throw .noScratch(errno) }
     defer { fclose(stream) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while case let count = fread(&buffer, 1, buffer.count, stream), count > 0 {

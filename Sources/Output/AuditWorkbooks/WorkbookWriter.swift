@@ -64,10 +64,16 @@ struct WorkbookWriter: ~Copyable {
 
   /// Gives the bytes of the finished file, piece by piece.
   consuming func finish(_ take: (UnsafeRawBufferPointer) -> Void) throws(WorkbookError) {
+    let scratch = try close()
+    try scratch.read(scratch.file, take)
+  }
+
+  /// Has the file put together.
+  consuming func close() throws(WorkbookError) -> WorkbookFolder {
     let open = workbook
     workbook = nil
     try demand(functions.workbook_close!(open))
-    try scratch.read(take)
+    return scratch
   }
 
   /// The bytes of the finished file.
@@ -89,6 +95,22 @@ struct WorkbookWriter: ~Copyable {
     sheets.append(sheet)
     functions.worksheet_set_paper!(sheet, 9)
     return Sheet(position: sheets.count - 1, name: name)
+  }
+
+  /// Makes a sheet, of which only the heading is written, as large as it is with rows that come when the workbook is finished.
+  ///
+  /// - Parameter rows: below the heading; one at least.
+  mutating func keepRoom(_ sheet: Sheet, rows: Int, columns: Int) throws(WorkbookError) {
+    try writeBlank(sheet, rows, columns - 1, .text)
+  }
+
+  /// How the cells of such rows name their looks.
+  mutating func styleNumbers() -> StyleNumbers {
+    StyleNumbers(text: number(of: .text), number: number(of: .number), share: number(of: .share), day: number(of: .date))
+  }
+
+  private mutating func number(of style: CellStyle) -> Int {
+    Int(functions.lxw_format_get_xf_index!(format(style)))
   }
 
   /// Keeps the first rows and columns in sight.

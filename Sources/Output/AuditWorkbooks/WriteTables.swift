@@ -50,6 +50,8 @@ private struct TableBook: ~Copyable {
   let rowsOfSheet: Int
   /// The first of each table.
   private var sheets: [Sheet] = []
+  /// The sheets whose rows are kept elsewhere.
+  private var filled: [FilledSheet] = []
 
   init(writer: consuming WorkbookWriter, kept: KeptRows?, languages: PageLanguages, rowsOfSheet: Int) {
     self.writer = writer
@@ -58,24 +60,40 @@ private struct TableBook: ~Copyable {
     self.rowsOfSheet = rowsOfSheet
   }
 
-  consuming func finish(_ take: (UnsafeRawBufferPointer) -> Void) throws(WorkbookError) { try writer.finish(take) }
+  consuming func finish(_ take: (UnsafeRawBufferPointer) -> Void) throws(WorkbookError) {
+    guard let kept, !filled.isEmpty else { return try writer.finish(take) }
+    try writer.finish(filling: filled, from: kept, take: take)
+  }
 
   // MARK: Sheets
 
   mutating func add(_ table: DataTable) throws(WorkbookError) {
+    if let kept, let position = table.keptRows { return try add(table, of: kept, position) }
     var page = try begin(table)
     sheets.append(page.sheet)
     for row in table.rows {
       for (column, cell) in row.enumerated() { try add(DrawnCell(cell, in: languages), column, to: &page, of: table) }
     }
-    if let kept, let position = table.keptRows {
-      var column = 0
-      try kept.read(position) { cell throws(WorkbookError) in
-        try add(cell, column, to: &page, of: table)
-        column = (column + 1) % table.columns.count
-      }
-    }
     try end(page, of: table)
+  }
+
+  private mutating func add(_ table: DataTable, of kept: KeptRows, _ position: Int) throws(WorkbookError) {
+    precondition(table.rows.isEmpty, "the rows of a table are all kept or none")
+    var left = kept.count(of: position)
+    var isFirst = true
+    repeat {
+      var page = try begin(table)
+      if isFirst { sheets.append(page.sheet) }
+      isFirst = false
+      page.row = min(left, rowsOfSheet - 1)
+      if page.row > 0 {
+        let columns = table.columns.count
+        try writer.keepRoom(page.sheet, rows: page.row, columns: columns)
+        filled.append(FilledSheet(sheet: page.sheet, rows: page.row, columns: columns, table: position))
+      }
+      try end(page, of: table)
+      left -= page.row
+    } while left > 0
   }
 
   /// A sheet of a table, and in which row is written.
@@ -109,7 +127,6 @@ private struct TableBook: ~Copyable {
     switch cell {
     case .empty: break
     case .text(let text): try writer.write(text, sheet, row, column, .text)
-    case .lent(let text): try writer.write(fitted: text, sheet, row, column, .text)
     case .number(let number): try writer.write(number, sheet, row, column, .number)
     case .share(let share): try writer.write(share, sheet, row, column, .share)
     case .day(let day): try writer.write(day, sheet, row, column)

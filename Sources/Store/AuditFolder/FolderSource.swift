@@ -40,6 +40,12 @@ public struct FolderSource: AuditSource {
     self.home = home
   }
 
+  public var steady: any AuditSource {
+    FolderSource(
+      standards: standards, tailorings: tailorings, home: home, members: members, files: RememberedFiles(files),
+      readings: readings, libraries: libraries, digests: digests)
+  }
+
   public func library(checksAllTailorings: Bool) -> Noted<StandardLibrary> {
     guard let libraries, !checksAllTailorings else {
       return readLibrary(checksAllTailorings: checksAllTailorings, in: files)

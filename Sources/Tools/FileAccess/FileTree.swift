@@ -25,6 +25,11 @@ public protocol FileTree: Sendable {
   ///   - hidden: gives those that begin with a dot instead of the others, but for `.` and `..`.
   func names(inFolder path: String, hidden: Bool) throws(FileError) -> [String]
 
+  /// All that stands in a folder.
+  ///
+  /// - Parameter path: of the folder.
+  func listing(ofFolder path: String) throws(FileError) -> FolderListing
+
   /// A path by which two ways to one folder are told to be the same; its last part is what the folder is called.
   ///
   /// - Parameter path: of a file or a folder.
@@ -37,6 +42,11 @@ public protocol FileTree: Sendable {
 }
 
 extension FileTree {
+  public func listing(ofFolder path: String) throws(FileError) -> FolderListing {
+    FolderListing(
+      names: try names(inFolder: path, hidden: false), hidden: try names(inFolder: path, hidden: true), kinds: [:])
+  }
+
   /// The bytes of a file.
   ///
   /// - Parameters:
@@ -78,6 +88,10 @@ public struct FileSystem: FileTree {
 
   public func names(inFolder path: String, hidden: Bool) throws(FileError) -> [String] {
     try FileAccess.names(inFolder: path, hidden: hidden)
+  }
+
+  public func listing(ofFolder path: String) throws(FileError) -> FolderListing {
+    try FileAccess.listing(ofFolder: path)
   }
 
   public func resolvedPath(_ path: String) throws(FileError) -> String { try FileAccess.resolvedPath(path) }

@@ -112,21 +112,8 @@ public func size(ofFile path: String) -> Int {
 ///   - path: of the folder.
 ///   - hidden: gives those that begin with a dot instead of the others, but for `.` and `..`.
 public func names(inFolder path: String, hidden: Bool = false) throws(FileError) -> [String] {
-  guard let stream = opendir(path) else {
-    throw errno == ENOTDIR ? FileError(.isNoFolder, path: path) : FileError(errno: errno, path: path)
-  }
-  defer { closedir(stream) }
-  var names: [String] = []
-  errno = 0
-  while let entry = readdir(stream) {
-    defer { errno = 0 }
-    let name = withUnsafePointer(to: &entry.pointee.d_name) {
-      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-    }
-    if name.utf8.first == UInt8(ascii: ".") ? hidden && name != "." && name != ".." : !hidden { names.append(name) }
-  }
-  guard errno == 0 else { throw FileError(errno: errno, path: path) }
-  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  let listing = try listing(ofFolder: path)
+  return hidden ? listing.hidden : listing.names
 }
 
 /// The path with links and dots resolved, by which two ways to one folder are told to be the same.

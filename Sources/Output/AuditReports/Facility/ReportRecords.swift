@@ -39,9 +39,14 @@ extension FacilityReport {
     return (standings, visits.filter { !shown.contains($0.sheet.record + $0.audit.standard.id) })
   }
 
+  /// What a record says, answer by answer.
+  package struct AnsweredRecord {
+    package let record: InspectionRecord
+    package let answers: [ToldAnswer]
+  }
+
   /// An answer as it stands in a record, whether it counts or not, or what was noted or kept inside on a visit as a whole.
   package struct ToldAnswer {
-    package let record: InspectionRecord
     package let line: Int32
     /// Nil for what is of the visit.
     package let standard: String?
@@ -64,39 +69,43 @@ extension FacilityReport {
   }
 
   /// Nil where the view tells no words.
-  package var toldAnswers: [ToldAnswer]? {
+  package var toldAnswers: [AnsweredRecord]? {
     guard tellsWords else { return nil }
-    let standards = parts.map(\.standard)
-    return records.flatMap { record in
-      let ofVisit = [
-        (record.notePlace, QuotedText(record.note, in: record), nil),
-        (record.insidePlace, nil, inside(record.inside, in: record)),
-      ].map { (place: Place, note: QuotedText?, inside: QuotedText?) in
-        ToldAnswer(
-          record: record, line: place.line, standard: nil, criterion: nil, rating: nil, sample: nil, note: note,
-          inside: inside, reason: nil, heard: [], evidence: [])
+    return records.map { AnsweredRecord(record: $0, answers: toldAnswers(of: $0)) }
+  }
+
+  private func toldAnswers(of record: InspectionRecord) -> [ToldAnswer] {
+    var told: [ToldAnswer] = []
+    told.reserveCapacity(record.answers.count + 2)
+    func add(_ answer: ToldAnswer) { if !answer.isBlank { told.append(answer) } }
+    add(ofVisit(record.notePlace, note: QuotedText(record.note, in: record)))
+    add(ofVisit(record.insidePlace, inside: inside(record.inside, in: record)))
+    for part in record.audited {
+      let id = record.string(part.standard)
+      let standard = parts.first { $0.standard.id == id }?.standard
+      for answer in record.answers[part.answers] where !answer.isBlank {
+        add(self.told(answer, of: id, standard, in: record))
       }
-      let ofAnswers =
-        record.audited.flatMap { part in
-          let id = record.string(part.standard)
-          return record.answers[part.answers].filter { !$0.isBlank }.map { answer in
-            told(answer, of: id, standards.first { $0.id == id }, in: record)
-          }
-        }
-      return (ofVisit + ofAnswers).filter { !$0.isBlank }
     }
+    return told
+  }
+
+  private func ofVisit(_ place: Place, note: QuotedText? = nil, inside: QuotedText? = nil) -> ToldAnswer {
+    ToldAnswer(
+      line: place.line, standard: nil, criterion: nil, rating: nil, sample: nil, note: note, inside: inside,
+      reason: nil, heard: [], evidence: [])
   }
 
   private func told(_ answer: Answer, of id: String, _ standard: Standard?, in record: InspectionRecord) -> ToldAnswer {
     ToldAnswer(
-      record: record, line: answer.place.line, standard: id, criterion: record.string(answer.criterion),
+      line: answer.place.line, standard: id, criterion: record.string(answer.criterion),
       rating: answer.rating.isEmpty ? nil : (record.string(answer.rating), standard), sample: answer.sample,
       note: QuotedText(answer.note, in: record), inside: inside(answer.inside, in: record),
       reason: QuotedText(answer.reason, in: record),
-      heard: answer.heard.words,
-      evidence: record.evidence[Int(answer.evidence.lowerBound)..<Int(answer.evidence.upperBound)].map {
-        record.string($0)
-      })
+      heard: answer.heard.isEmpty ? [] : answer.heard.words,
+      evidence: answer.evidence.isEmpty
+        ? []
+        : record.evidence[Int(answer.evidence.lowerBound)..<Int(answer.evidence.upperBound)].map { record.string($0) })
   }
 
   /// A measure as it was taken.
