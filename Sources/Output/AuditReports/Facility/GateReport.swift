@@ -27,6 +27,10 @@ public struct GateReport: Sendable {
   /// What must be known first: that it is an own view, how records were corrected, and which are left out.
   package var remarks: [FacilityReport.Remark] {
     var remarks: [FacilityReport.Remark] = []
+    if let closed = plan.facility.closed, closed.on <= plan.today {
+      let sentence = Words.Facility.nothingDueSince(day: closed.on.iso)
+      remarks.append(.init(sentence: sentence, names: [], gravity: .poor))
+    }
     if plan.isOwnView { remarks.append(.init(sentence: Words.OwnView.label, names: [], gravity: .poor)) }
     remarks += report.corrections.map { .init(sentence: $0.sentenceOfRecord, names: [], gravity: .poor) }
     if !report.leftOut.isEmpty {

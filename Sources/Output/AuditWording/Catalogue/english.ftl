@@ -1055,6 +1055,8 @@ explanation-were-it = were it { $word }
 ## What is said of a facility that closed or changed its id.
 
 facility-closed = closed from { $day } on
+facility-nothing-due = not due: the facility is closed
+facility-nothing-due-since = The facility is closed from { $day } on: nothing is due there any more.
 facility-formerly = formerly { $list }
 
 ## facility-command
@@ -1767,6 +1769,10 @@ letter-reminder-opening = { $found } found what is listed below. No visit has ye
 letter-second-inspection-opening = { $found } found what is listed below. A second inspection will take place on ……………… and will look at it.
 letter-report-opening = The facility is still below the minimum standards after its second inspection. { $found } found what is listed below.
 letter-refusal = the records do not call for the letter “{ $what }”: { $state }
+letter-closed = The facility is closed from { $day } on.
+letter-closed-refused = nothing is asked of it any more; report tells what was found, and only a letter on dangers (--kind danger) is still written
+letter-not-known = not known, because records with errors are left out ({ $records }); mend them first, careaudit check shows where
+letter-not-usable = the standard has errors and cannot be used; careaudit check shows where
 letter-minimum-met = the latest visit found the minimum met:{ " " }
 letter-nothing-short = no answer falls short of the minimum; some are still open:{ " " }
 letter-nothing-open = all that was found is marked as done or waived, and waits for a visit

@@ -971,6 +971,8 @@ explanation-were-it = បើវាយតម្លៃជា «{ $word }»
 ## facility
 
 facility-closed = បិទចាប់ពី { $day }
+facility-nothing-due = គ្មានកាលកំណត់៖ គ្រឹះស្ថានបានបិទ
+facility-nothing-due-since = គ្រឹះស្ថាននេះបិទចាប់ពី { $day }៖ លែងមានអ្វីត្រូវធ្វើតាមកាលកំណត់ទៀតហើយ។
 facility-formerly = id ចាស់៖ { $list }
 
 ## facility-command
@@ -1649,6 +1651,10 @@ letter-reminder-opening = { $found } បានរកឃើញអ្វីដែ�
 letter-second-inspection-opening = { $found } បានរកឃើញអ្វីដែលរាយខាងក្រោម។ អធិការកិច្ចលើកទីពីរនឹងធ្វើនៅថ្ងៃទី ……………… ហើយនឹងពិនិត្យចំណុចទាំងនោះ។
 letter-report-opening = គ្រឹះស្ថាននេះនៅតែក្រោមបទដ្ឋានអប្បបរមា ក្រោយអធិការកិច្ចលើកទីពីរ។ { $found } បានរកឃើញអ្វីដែលរាយខាងក្រោម។
 letter-refusal = កំណត់ត្រាមិនទាមទារលិខិត «{ $what }» ទេ៖ { $state }
+letter-closed = គ្រឹះស្ថាននេះបានបិទចាប់ពី { $day }។
+letter-closed-refused = លែងទាមទារអ្វីពីវាទៀតហើយ។ report ប្រាប់អ្វីដែលបានរកឃើញ ហើយមានតែលិខិតអំពីគ្រោះថ្នាក់ (--kind danger) ប៉ុណ្ណោះដែលនៅតែសរសេរ
+letter-not-known = មិនដឹង ព្រោះកំណត់ត្រាដែលមានកំហុសមិនបានយកមកគិត ({ $records })។ សូមកែវាជាមុន careaudit check បង្ហាញកន្លែងខុស
+letter-not-usable = ស្តង់ដារនេះមានកំហុស មិនអាចប្រើបានទេ។ careaudit check បង្ហាញកន្លែងខុស
 letter-minimum-met = ការចុះពិនិត្យចុងក្រោយឃើញថាបំពេញអប្បបរមា៖{ " " }
 letter-nothing-short = គ្មានចម្លើយណាក្រោមអប្បបរមាទេ តែខ្លះមិនទាន់មានចម្លើយ៖{ " " }
 letter-nothing-open = អ្វីដែលបានរកឃើញទាំងអស់ ត្រូវបានកត់ថាធ្វើរួច ឬលើកលែង ហើយរង់ចាំការចុះពិនិត្យ
