@@ -294,6 +294,7 @@ argument-actions-lists = careaudit plan FACILITY lists them
 argument-ambiguous-action = “{ $name }” is mended by several actions; name one: { $ids }
 argument-plan-not-kept = the plan of “{ $id }” is not kept yet; careaudit plan { $id } --write keeps it
 argument-verified-by-hand = only a later inspection or follow-up verifies an action; mark it done
+argument-spent-on-several = --spent is what was spent on one action, and { $count } are marked here; mark each by itself with what it took
 argument-verified-by-visit = { $record } has verified this action; only a later visit that finds it unmet opens it again
 argument-bad-facility-id = “{ $id }” cannot be an id: take letters, digits and hyphens, as in { $suggested }
 argument-place-incomplete = of “{ $id }” must still be told: { $options }
@@ -761,6 +762,8 @@ danger-since =
         [one] since { $day }, 1 day
        *[other] since { $day }, { $days } days
     }
+danger-since-day = since { $day }
+danger-done-now = done: { $what }
 danger-first-seen =
     { $days ->
         [one] first seen by the visit of { $day }, 1 day ago
@@ -2008,6 +2011,11 @@ own-view-totals =
         [one] { $count } by its own view alone
        *[other] { $count } by their own view alone
     }
+own-view-open =
+    { $count ->
+        [one] { $count } answer open in own views
+       *[other] { $count } answers open in own views
+    }
 
 ## pages
 ## What pages of the service say where something is sought, proved, or sent again.
@@ -2568,6 +2576,7 @@ problem-title-questionnaire-revision = later questionnaire
 progress-title = What got better
 progress-own-title = What got better, by its own view
 progress-as-before = As before
+progress-unanswered = Nothing answered yet, before or now
 progress-first = There is only one visit so far: this is where it starts.
 progress-first-own = There is only one self-assessment so far: this is where it starts.
 progress-only-itself = Only rated by itself, and not told here
@@ -2576,7 +2585,7 @@ progress-worse = Worse
 progress-answered = Answered now, open before: { $count }
 progress-reopened = Open now, answered before: { $count }
 progress-none-better = No answer became better.
-progress-actions = Done and verified
+progress-done = Done: { $count }; verified by a visit: { $verified }
 progress-no-actions = No action of the plan is marked as done or was verified since then.
 progress-earlier =
     { $count ->
@@ -2628,6 +2637,8 @@ readout-title = For the manager
 readout-how = To read out, to print or to share.
 readout-findings = What is to be mended
 readout-nothing = Of what was seen so far, nothing falls short of the minimum.
+readout-from-before = Not seen at this visit, so that it still stands from before
+readout-not-seen-again = Nothing is open. What was not seen at this visit still stands as it was:
 readout-mend = What mends it:
 readout-by = by { "{" }1{ "}" }
 readout-since = by { "{" }1{ "}" }, which has passed
@@ -3146,7 +3157,7 @@ service-audience-adults = women or men
 ## settled
 ## Actions of the kept plan that no finding of today asks for.
 
-settled-title = Done, and asked for by no finding of today
+settled-title = Asked for by no finding of today
 settled-not-asked = no finding of today asks for it
 
 ## sheet
