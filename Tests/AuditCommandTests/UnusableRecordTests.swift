@@ -46,4 +46,38 @@ import Testing
     }
     #expect(words == ["report", "--progress"] || told.contains("2026-03-14-inspection"), "\(told)")
   }
+
+  @Test(arguments: ["findings", "reminder", "second-inspection", "report"])
+  func `no letter says of an inspection with errors that there was none`(kind: String) {
+    let told = Self.world.run("letter", ["--kind", kind, "--language", "en"], on: ["Audits/aa-001"])
+    #expect(told.status == 2 && told.output.isEmpty)
+    #expect(!told.complaints.contains("ever inspected"), "\(told.complaints)")
+    #expect(told.complaints.contains("not known, because records with errors are left out (2026-03-14-inspection"))
+  }
+
+  @Test func `no letter is written over a later visit that has errors`() {
+    let late = World([
+      "Audits/aa-001/2026-03-14-inspection.yaml": World.inspection.replacing(
+        "gate.guard: met", with: "gate.guard: unmet"),
+      "Audits/aa-001/2026-06-01-follow-up.yaml": """
+      visit: {date: 2026-06-01, kind: follow-up}
+      answers: {house-rules: {gate.guard: mettt}}
+
+      """,
+    ])
+    let told = late.run("letter", ["--language", "en"], on: ["Audits/aa-001"])
+    #expect(told.status == 2 && told.output.isEmpty)
+    #expect(told.complaints.contains("(2026-06-01-follow-up)"), "\(told.complaints)")
+  }
+
+  @Test func `a letter names a standard that has errors, and what it could not know`() throws {
+    let world = World()
+    let path = "Standards/house-rules.yaml"
+    let text = try #require(world.folder.text(of: path))
+    world.folder.write(text.replacing("level: critical}, at-least", with: "level: critcal}, at-least"), to: path)
+    let told = world.run("letter", ["--language", "en"], on: ["Audits/aa-001"])
+    #expect(told.status == 2 && told.output.isEmpty)
+    #expect(told.complaints.contains("house-rules: the standard has errors"), "\(told.complaints)")
+    #expect(!told.complaints.contains("ever inspected"))
+  }
 }

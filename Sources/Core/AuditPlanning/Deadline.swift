@@ -27,6 +27,7 @@ extension CycleStanding? {
 public struct DeadlineRules: Sendable {
   private let cycles: [CycleStanding]
   private let holidays: HolidayCalendar
+  private let isClosed: Bool
 
   /// - Parameters:
   ///   - audit: with every visit scored.
@@ -38,9 +39,10 @@ public struct DeadlineRules: Sendable {
   ) {
     cycles = cycleStandings(of: audit, in: library, on: today)
     self.holidays = holidays
+    isClosed = audit.facility.isClosed(on: today)
   }
 
-  /// The day by which a remedy must be carried out that a visit on a day asks for; nil where nothing says.
+  /// The day by which a remedy must be carried out that a visit on a day asks for; nil where nothing says, or the facility is closed.
   ///
   /// - Parameters:
   ///   - within: the time that the remedy leaves.
@@ -49,7 +51,8 @@ public struct DeadlineRules: Sendable {
   public func day(within: CalendarSpan?, ofFindingOn found: CalendarDay, by standard: Standard)
     -> HolidayCalendar.WorkingDay?
   {
-    holidays.deadline(
+    if isClosed { return nil }
+    return holidays.deadline(
       within: within, ofFindingOn: found,
       last: cycles.first { $0.standard.id == standard.id }.lastDay(ofFindingOn: found, by: standard))
   }

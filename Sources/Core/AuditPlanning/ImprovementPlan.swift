@@ -59,6 +59,8 @@ public struct PlannedAction: Sendable {
   public internal(set) var urgency = Urgency.rest
   /// Whether nothing is left to do: it is marked as done, or a waiver holds.
   public internal(set) var rests = false
+  /// Whether the facility is closed: then nothing is due, whatever day was set, rule C9.
+  public internal(set) var isAtClosedPlace = false
 
   init(remedies: [String], remedy: Remedy, price: PlanCost) {
     self.remedies = remedies
@@ -73,8 +75,10 @@ public struct PlannedAction: Sendable {
   public var by: String? { entry?.by ?? remedy.by }
   /// What proves that it was done.
   public var proof: LocalizedText? { (entry?.proof ?? remedy.proof)?.inShownDigits }
-  /// The day by which it must be done: as people wrote it, else by rule P4.
-  public var due: CalendarDay? { entry?.due ?? dueByRule }
+  /// The day by which it must be done: as people wrote it, else by rule P4; nil where none is set, or the facility is closed.
+  public var due: CalendarDay? { isAtClosedPlace ? nil : dayThatWasSet }
+  /// The same, closed or not.
+  var dayThatWasSet: CalendarDay? { entry?.due ?? dueByRule }
   /// Whether its day is where it is because of a holiday that is computed, not official.
   public var restsOnComputed: Bool { ruleRestsOnComputed && due == dueByRule }
   /// What it still costs, rule P3: nothing where it is marked as done or waived.

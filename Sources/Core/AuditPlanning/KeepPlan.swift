@@ -131,7 +131,7 @@ private struct PlanKeeper {
       id: action.remedies[0], action: action.remedy.action, remedies: action.remedies, criteria: criteria)
     entry.found = action.findings.map { plan.findings[$0] }.max { $0.date < $1.date }?.record
     entry.by = action.remedy.by
-    entry.due = action.due
+    entry.due = action.dayThatWasSet
     entry.cost = action.remedy.cost
     entry.proof = action.remedy.proof
     kept.actions.append(entry)

@@ -224,6 +224,7 @@ private struct PlanMaker {
     actionsByDeed[deed] = actions.count
     actions.append(
       PlannedAction(remedies: [reference], remedy: remedy, price: terms.price(of: remedy.cost, residents: residents)))
+    actions[actions.count - 1].isAtClosedPlace = facility.isClosed(on: today)
     if let entry = entry(for: reference) { adopt(entry, actions.count - 1) }
     return actions.count - 1
   }
@@ -292,7 +293,7 @@ private struct Rank {
 
   init(_ action: PlannedAction) {
     urgency = action.urgency
-    due = action.due
+    due = action.dayThatWasSet
     isPriced = action.isPriced
     points = action.points
     cost = action.price.high.units

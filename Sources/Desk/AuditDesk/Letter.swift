@@ -15,6 +15,10 @@ public enum LetterKind: String, CaseIterable, Sendable {
 /// Why the records do not call for a letter by one standard, rule L1. Facts only.
 public enum LetterRefusal: Sendable {
   case neverInspected
+  /// Records with errors are left out, and what they would say is not known: their names.
+  case notKnown(leftOut: [String])
+  /// The standard has errors itself.
+  case notUsable
   /// Where the facility stands in the cycle of the standard asks for something else.
   case standsElsewhere(CycleStanding)
   /// The standing meets the minimum.
@@ -31,8 +35,10 @@ public enum LetterRefusal: Sendable {
 public enum LetterAnswer: Sendable {
   /// The records call for it: by the plan of the standards that do.
   case called(ImprovementPlan)
-  /// They do not: why by each standard; by those that an inspection audited, where there are any.
-  case refused([(standard: Standard, reason: LetterRefusal)])
+  /// They do not: why by each standard, by its id; by those that an inspection audited, where there are any.
+  case refused([(standard: String, reason: LetterRefusal)])
+  /// The facility is closed, so that nothing is asked of it, rule C9.
+  case closed(Facility.Closure)
 }
 
 extension PlanMaterial {
@@ -48,18 +54,32 @@ extension PlanMaterial {
     if kind == .danger {
       return audit.dangers.standing(on: today, to: audience).isEmpty ? .refused([]) : .called(plan(by: []))
     }
+    let footings = try footings(on: standards)
+    if let closed = audit.facility.closed, closed.on <= today { return .closed(closed) }
     var called: [ScoredAudit] = []
-    var refusals: [(standard: Standard, reason: LetterRefusal, isInspected: Bool)] = []
-    for footing in try footings(on: standards) {
-      if let reason = kind.refusal(footing.cycle, footing.standing.map { plan(by: [$0]) }) {
-        refusals.append((footing.standard, reason, footing.standing != nil))
+    var refusals: [(standard: String, reason: LetterRefusal, isInspected: Bool)] = []
+    for footing in footings {
+      let leftOut = visitsLeftOut(since: footing.standing)
+      if !leftOut.isEmpty {
+        refusals.append((footing.standard.id, .notKnown(leftOut: leftOut), footing.standing != nil))
+      } else if let reason = kind.refusal(footing.cycle, footing.standing.map { plan(by: [$0]) }) {
+        refusals.append((footing.standard.id, reason, footing.standing != nil))
       } else if let standing = footing.standing {
         called.append(standing)
       }
     }
     if !called.isEmpty { return .called(plan(by: called)) }
+    refusals += library.unusable.filter { standards.isEmpty || standards.contains($0) }.sorted().map {
+      ($0, .notUsable, true)
+    }
     let inspected = refusals.filter(\.isInspected)
     return .refused((inspected.isEmpty ? refusals : inspected).map { ($0.standard, $0.reason) })
+  }
+
+  /// The inspections and follow-ups with errors that could move a standing: those of no earlier day than its inspection.
+  private func visitsLeftOut(since standing: ScoredAudit?) -> [String] {
+    let first = standing?.audit.visit.layers.first?.record.date.iso ?? ""
+    return audit.leftOut.filter { !$0.hasSuffix("-" + VisitKind.selfAssessment.word) && $0.prefix(10) >= first }
   }
 }
 

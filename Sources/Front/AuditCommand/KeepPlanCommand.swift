@@ -46,7 +46,7 @@ extension Session {
     let before = try asking { () throws(AskError) in try material.keptPlan() }
     let mark = try planMark(status)
     let spent = try amount("--spent")
-    if spent != nil, indices.count > 1 { throw .onlyWith("--spent", "--mark ID") }
+    if spent != nil, indices.count > 1 { throw .spentOnSeveral(indices.count) }
     let plan = try asking { () throws(AskError) in try material.marking(indices, mark, spent: spent) }
     guard let written = keep(plan, of: material) else { return 2 }
     if format == .json {

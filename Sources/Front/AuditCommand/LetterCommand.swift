@@ -37,6 +37,9 @@ extension Session {
     case .refused(let reasons):
       complain(kind.refusal(reasons, on: today), about: material.entry.id)
       return 2
+    case .closed(let closure):
+      complain(kind.refusal(closed: closure), about: material.entry.id)
+      return 2
     case .called(let plan):
       let letter = LetterReport(
         kind, plan, quotesNotes: arguments.has("--notes"), program: programVersion, for: audience)

@@ -51,6 +51,9 @@ extension FacilityPass {
     case .refused(let reasons):
       item.words(name)
       item.element("div", class: "faint", kind.refusal(reasons, on: desk.today))
+    case .closed(let closure):
+      item.words(name)
+      item.element("div", class: "faint", kind.refusal(closed: closure))
     case nil: item.words(name)
     }
   }
@@ -62,15 +65,19 @@ extension FacilityPass {
     guard let material = planMaterial() else { return pass.failure }
     switch try? material.letter(kind, on: [], for: audience) {
     case nil: return pass.failure
-    case .refused(let reasons):
-      return pass.page(Words.Site.letters, status: 404) { body in
-        body.element("p") { $0.link(address("letters"), Words.Site.letters) }
-        body.element("p", kind.refusal(reasons, on: desk.today))
-      }
+    case .refused(let reasons): return refused(kind.refusal(reasons, on: desk.today))
+    case .closed(let closure): return refused(kind.refusal(closed: closure))
     case .called(let plan):
       let report = LetterReport(kind, plan, quotesNotes: false, program: pass.service.program, for: audience)
       return pass.service.document(
         renderLetter(report, languages: .only(pass.language), font: RegistryService.font))
+    }
+  }
+
+  private func refused(_ why: Sentence) -> HTTPAnswer {
+    pass.page(Words.Site.letters, status: 404) { body in
+      body.element("p") { $0.link(address("letters"), Words.Site.letters) }
+      body.element("p", why)
     }
   }
 

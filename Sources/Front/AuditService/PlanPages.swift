@@ -58,18 +58,24 @@ extension FacilityPass {
       }
       if plan.actions.isEmpty { body.element("p", Words.Plan.nothing) }
       for (index, action) in plan.actions.enumerated() {
-        entry(action, at: index, isOpen: deed.action == index, in: &body)
+        entry(
+          action, at: index, isOpen: deed.action == index,
+          isClosed: facility.isClosed(on: desk.today), in: &body)
       }
     }
   }
 
   /// An action of the kept plan: how it stands, and the form that says how it stands from now on.
   private func entry(
-    _ action: ActionPlan.Entry, at index: Int, isOpen: Bool, in body: inout HTMLWriter
+    _ action: ActionPlan.Entry, at index: Int, isOpen: Bool, isClosed: Bool, in body: inout HTMLWriter
   ) {
     body.element("h2", action.action.sentence)
     var facts = [action.status.phrase]
-    if let due = action.due, !action.rests(on: desk.today) { facts.append(due.sentence(asOf: desk.today)) }
+    if isClosed {
+      facts.append(Words.Facility.nothingDue)
+    } else if let due = action.due, !action.rests(on: desk.today) {
+      facts.append(due.sentence(asOf: desk.today))
+    }
     if let remark = action.remark(on: desk.today) { facts.append(remark) }
     facts += action.spent.map { PlanPhrases.spent($0) }
     body.element("p", facts.joined(by: " · "))

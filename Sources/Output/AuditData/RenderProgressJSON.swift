@@ -61,7 +61,7 @@ extension JSONWriter {
     flag("same_revision", standard.warning == nil)
     key("sections")
     array { list in
-      for row in standard.rows where !row.isWhole {
+      for row in (standard.rows + standard.unanswered) where !row.isWhole {
         list.object { item in
           item.said("section", row.name)
           item.member("before", row.before?.share)

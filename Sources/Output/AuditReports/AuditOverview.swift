@@ -52,10 +52,7 @@ public struct StandingReport: Sendable {
   /// The standings; then what the facility says of itself by standards that no inspection has audited, rule P18.
   package var standings: [Standing] { (audit.standings + ownViews).map { standing($0) } }
 
-  private var ownViews: [ScoredAudit] {
-    let inspected = Set(audit.standings.map(\.sheet.standard.id))
-    return audit.selfAssessments.filter { !inspected.contains($0.sheet.standard.id) }
-  }
+  private var ownViews: [ScoredAudit] { audit.uninspected }
 
   private func earlier(than scored: ScoredAudit) -> [Sentence] {
     audit.ownCourse.filter {
@@ -157,6 +154,14 @@ extension ScoreSheet {
   }
 }
 
+extension FacilityAudit {
+  /// The latest self-assessments by standards that no inspection has audited.
+  fileprivate var uninspected: [ScoredAudit] {
+    let inspected = Set(standings.map(\.sheet.standard.id))
+    return selfAssessments.filter { !inspected.contains($0.sheet.standard.id) }
+  }
+}
+
 /// What all facilities of an overview come to.
 public struct AuditTotals: Sendable {
   private var facilities = 0
@@ -164,6 +169,8 @@ public struct AuditTotals: Sendable {
   private var open = 0
   /// Facilities of which only their own view is known.
   private var ownViews = 0
+  /// Open answers of what facilities say of themselves by standards that no inspection has audited; nil where there is no such view.
+  private var openOwn: Int?
   /// By standard and rating, as many as have it.
   private var ratings: [String: [Sentence: Int]] = [:]
   /// Of each standard: its ratings in all revisions that were scored by, best first.
@@ -176,6 +183,7 @@ public struct AuditTotals: Sendable {
   public mutating func add(_ facility: FacilityAudit) {
     facilities += 1
     if facility.isOwnView { ownViews += 1 }
+    for sheet in facility.uninspected.map(\.sheet) { openOwn = (openOwn ?? 0) + sheet.minimum.open + sheet.beyond.open }
     for sheet in facility.standings.map(\.sheet) {
       audits += 1
       let standard = sheet.standard
@@ -199,6 +207,7 @@ public struct AuditTotals: Sendable {
         + (ownViews == 0 ? "" : Words.OwnView.totals(count: ownViews)[language] + Words.List.beside[language])
         + String(open) + " "
         + Words.Common.answersOpen[language]
+        + (openOwn.map { Words.List.beside[language] + Words.OwnView.open(count: $0)[language] } ?? "")
     }
     return Sentence { text($0) }
   }

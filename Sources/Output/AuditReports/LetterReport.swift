@@ -70,8 +70,13 @@ public struct LetterReport: Sendable {
       ? Words.Danger.letterToAuthority : kind.opening(visits: Set(shown.map { plan.findings[$0].date }).sorted())
   }
 
-  /// How the facility stands with each standard.
-  package var standing: [Sentence] { plan.cycles.map { $0.letterSentence(on: plan.today) } }
+  /// That the facility is closed, then how it stands with each standard.
+  package var standing: [Sentence] { closed + plan.cycles.map { $0.letterSentence(on: plan.today) } }
+
+  private var closed: [Sentence] {
+    guard let closed = plan.facility.closed, closed.on <= plan.today else { return [] }
+    return [Words.Letter.closed(day: closed.on.inWords).inOwnDigits]
+  }
 
   /// The visits that it rests on, the oldest first, each with the digest of its record where who reads it may know what is kept inside.
   package var records: [(visit: Sentence, digest: String?)] {

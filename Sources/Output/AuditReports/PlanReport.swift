@@ -229,8 +229,9 @@ extension ImprovementPlan {
 
 extension PlannedAction {
   /// Its day, how far off it is or how late, and whether it hangs on a holiday that is computed; the day alone where nothing is left to
-  /// do; nil where it has none.
+  /// do; that nothing is due where the facility is closed; nil where it has no day.
   package func dueSentence(on today: CalendarDay) -> Sentence? {
-    due.map { rests ? Sentence(same: $0.iso) : $0.sentence(asOf: today) + computedRemark }
+    if isAtClosedPlace { return Words.Facility.nothingDue }
+    return due.map { rests ? Sentence(same: $0.iso) : $0.sentence(asOf: today) + computedRemark }
   }
 }

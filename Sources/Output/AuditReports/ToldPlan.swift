@@ -48,6 +48,9 @@ extension PlanReport {
   /// What must be known: what was chosen before, what could not be counted, which deadlines are uncertain, that nothing is to be done.
   package var remarks: [(sentence: Sentence, gravity: Gravity?)] {
     var remarks: [(sentence: Sentence, gravity: Gravity?)] = []
+    if let closed = plan.facility.closed, closed.on <= today {
+      remarks.append((Words.Facility.nothingDueSince(day: closed.on.iso), .poor))
+    }
     if plan.isOwnView { remarks.append((Words.OwnView.label, .poor)) }
     if let budget { remarks.append((PlanPhrases.keptBudget(budget, left: budgetLeft), nil)) }
     if let moneyTotal, moneyTotal.isSpent {

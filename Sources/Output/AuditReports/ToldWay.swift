@@ -127,6 +127,9 @@ package struct SettledAction {
   /// Nil where that is not told.
   package let money: ActionMoney?
 
+  /// Whether somebody says that it was done, or a visit.
+  package var isDone: Bool { entry.status == .done || entry.status == .verified }
+
   /// What was spent of what was planned; nil where nothing was, or that is not told.
   package var spent: Sentence? {
     money.flatMap { money in

@@ -20,7 +20,7 @@ extension TextPage {
 
   /// An action that nothing of today asks for.
   mutating func settled(_ action: SettledAction, _ language: Language) {
-    line("✓ " + action.action[language], indent: 2, hanging: 4)
+    line((action.isDone ? "✓ " : "· ") + action.action[language], indent: 2, hanging: 4)
     let facts = [action.state, action.done, action.spent].compactMap { $0?[language] }
     line(facts.joined(separator: " · "), indent: 4, hanging: 6, .faint)
   }

@@ -29,10 +29,12 @@ public func renderGate(_ gate: GateReport, style: PageStyle) -> String {
   if !gate.standings.isEmpty {
     page.blank()
     page.line(gate.heading[language], .strong)
+    if let before = gate.fromBefore { page.line(before[language], hanging: 2) }
   }
   for (number, item) in gate.items.enumerated() {
     page.line(String(number + 1) + ". " + item.requirement[language], indent: 2, hanging: 5, .strong)
     page.line(item.rated[language], indent: 5, hanging: 7, TextPage.Tone(item.gravity))
+    if let asked = item.asked { page.line(asked[language], indent: 5, hanging: 7) }
     for note in item.notes {
       page.line((Words.Common.note + Words.Common.colon + note)[language], indent: 5, hanging: 7)
     }

@@ -70,6 +70,12 @@ private struct ProgressText {
           + Words.Common.colon[language] + told, indent: 2,
         hanging: 4)
     }
+    if !standard.unanswered.isEmpty {
+      page.line(
+        (Words.Progress.unanswered + Words.Common.colon + standard.unanswered.map(\.name).joined(by: Words.List.beside))[
+          language],
+        indent: 2, hanging: 4)
+    }
     guard standard.before != nil else { return }
     moves("▲", Words.Progress.better, standard.better.count, standard.betterInShort)
     if standard.better.isEmpty { page.line(Words.Progress.noneBetter[language], indent: 2) }
@@ -111,7 +117,7 @@ private struct ProgressText {
   private mutating func actions() {
     page.blank()
     let (told, more) = progress.actionsInShort
-    page.line(Words.Progress.actions[language] + " (" + String(progress.actions.count) + ")", .strong)
+    page.line(progress.actionsHeading[language], .strong)
     if told.isEmpty { page.line(Words.Progress.noActions[language], indent: 2) }
     for action in told { page.settled(action, language) }
     for sentence in [more, progress.earlier] { if let sentence { page.line(sentence[language], indent: 2, .faint) } }

@@ -42,9 +42,15 @@ extension LetterKind {
     return opening.inOwnDigits
   }
 
+  /// That the facility is closed, so that nothing is asked of it.
+  package func refusal(closed closure: Facility.Closure) -> Sentence {
+    let state = Words.Facility.closed(day: closure.on.iso) + Words.List.beside + Words.Letter.closedRefused
+    return Words.Letter.refusal(what: subject, state: state)
+  }
+
   /// Why the records do not call for this letter, by each standard; that there is no cycle to stand in, where none says why.
-  package func refusal(_ reasons: [(standard: Standard, reason: LetterRefusal)], on today: CalendarDay) -> Sentence {
-    let told = reasons.map { Sentence(same: $0.standard.id) + Words.Common.colon + $0.reason.sentence(on: today) }
+  package func refusal(_ reasons: [(standard: String, reason: LetterRefusal)], on today: CalendarDay) -> Sentence {
+    let told = reasons.map { Sentence(same: $0.standard) + Words.Common.colon + $0.reason.sentence(on: today) }
     let state =
       told.first.map { told.dropFirst().reduce($0) { $0 + Words.List.semicolon + $1 } }
       ?? (self == .danger ? Words.Danger.letterRefused : Words.Due.noCycle)
@@ -63,6 +69,8 @@ extension LetterRefusal {
     case .nothingFound(let sheet):
       Words.Letter.nothingShort + visitPhrase(sheet.date.iso + "-" + sheet.kind.word)
     case .noCycle: Words.Due.noCycle
+    case .notKnown(leftOut: let records): Words.Letter.notKnown(records: records.joined(separator: ", "))
+    case .notUsable: Words.Letter.notUsable
     case .allAtRest: Words.Letter.nothingOpen
     case .noSecondInspection: Words.Letter.noSecondInspection
     }
@@ -105,7 +113,8 @@ extension CycleStanding {
 extension PlannedAction {
   /// Its day as a letter writes it, and how far off it is or how late; nil where it has none.
   package func letterDueSentence(on today: CalendarDay) -> Sentence? {
-    due.map { (rests ? $0.inWords : $0.inWords(asOf: today) + computedRemark).inOwnDigits }
+    if isAtClosedPlace { return Words.Facility.nothingDue }
+    return due.map { (rests ? $0.inWords : $0.inWords(asOf: today) + computedRemark).inOwnDigits }
   }
 
   /// That its day hangs on a holiday that is computed, behind the day; empty where it does not.

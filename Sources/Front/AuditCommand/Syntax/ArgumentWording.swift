@@ -73,6 +73,7 @@ extension ArgumentError {
     case .whyEmpty: Words.Correction.whyEmpty
     case .planNotKept(let id): Words.Argument.planNotKept(id: id)
     case .verifiedByHand: Words.Argument.verifiedByHand
+    case .spentOnSeveral(let count): Words.Argument.spentOnSeveral(count: count)
     case .verifiedByVisit(let record): Words.Argument.verifiedByVisit(record: record)
     case .unusableInspection(let record): Words.FollowUp.unusable(record: record)
     case .badFacilityID(let id, let suggested): Words.Argument.badFacilityId(id: id, suggested: suggested)

@@ -172,6 +172,8 @@ enum ArgumentError: Error, Equatable {
   /// `--why` without words.
   case whyEmpty
   case verifiedByHand
+  /// What was spent was told of so many actions at once.
+  case spentOnSeveral(Int)
   case beforeFinding(String, String)
   /// The record of the visit that verified an action.
   case verifiedByVisit(String)

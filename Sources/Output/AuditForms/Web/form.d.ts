@@ -165,14 +165,21 @@ interface ReadFinding {
   question: Question;
   standard: number;
   rating: string;
+  /** From which day it stands; empty where it was seen at this visit. */
+  since: string;
   note: string;
   ways: { action: string; who: string; due: string }[];
 }
 
+/** A danger that stands: what it is, since when, to whom it was told, what was done. */
+interface ReadDanger {
+  what: string;
+  facts: string[];
+}
+
 /** What is said to the manager. */
 interface Readout {
-  /** Those that stand, in words. */
-  dangers: string[];
+  dangers: ReadDanger[];
   place: string;
   day: string;
   kind: string;
@@ -228,6 +235,8 @@ interface KnownDanger {
   what: Pair;
   /** The day on which it was seen first. */
   seen: string;
+  /** What else is known of it. */
+  facts?: Pair[];
 }
 
 /** What was read and has no place in this form. */

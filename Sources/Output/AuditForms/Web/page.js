@@ -57,9 +57,25 @@ const rescore = () => {
   showProgress();
   if (current === "result" || current === "readout") byId("view").replaceChildren(...viewOf(sectionNamed(current)));
 };
-const showProgress = () => {
+/** What is done of each section, and of what counts: of a follow-up only what was seen anew, and of that first what was to be seen again.
+ * @type {() => { counted: [FormSection, number][], done: number, all: number, others: number }} */
+const progress = () => {
   /** @type {[FormSection, number][]} */
   const counted = form.sections.map((section) => [section, hasQuestions() ? doneIn(section) : 0]);
+  const isCounted = (/** @type {FormSection} */ section) => !form.follows || section.id === "again";
+  const [done, all] = counted.reduce((sum, [section, done]) => (isCounted(section) ? [sum[0] + done, sum[1] + section.count] : sum), [0, 0]);
+  return { counted, done, all, others: counted.reduce((sum, [section, done]) => (isCounted(section) ? sum : sum + done), 0) };
+};
+/** @type {() => string} */
+const seenAgain = () => {
+  const { done, all, others } = progress();
+  return filled("seenAgain", String(done), String(all)) + (others ? " " + filled("othersSeen", String(others)) : "");
+};
+/** Whether nothing merely stands from before.
+ * @type {() => boolean} */
+const isAllSeen = () => { const { done, all } = progress(); return !form.follows || done === all; };
+const showProgress = () => {
+  const { counted, done, all } = progress();
   const list = byId("sections");
   if (list?.open) {
     for (const [section, done] of counted) {
@@ -69,10 +85,6 @@ const showProgress = () => {
       place.classList.toggle("done", done === section.count);
     }
   }
-  // Of a follow-up only what was seen anew counts, and of that first what was to be seen again.
-  const isCounted = (/** @type {FormSection} */ section) => !form.follows || section.id === "again";
-  const [done, all] = counted.reduce((sum, [section, done]) => (isCounted(section) ? [sum[0] + done, sum[1] + section.count] : sum), [0, 0]);
-  const others = counted.reduce((sum, [section, done]) => (isCounted(section) ? sum : sum + done), 0);
   const bar = byId("bar");
   if (!bar) return;
   const meter = /** @type {HTMLProgressElement} */ (bar.querySelector("progress"));
@@ -85,8 +97,7 @@ const showProgress = () => {
     put(byId("bar-result"), ((scores?.standards.length ?? 0) > 1 ? say("worst") + colon() : "") + standard.id + " · "
       + say(tally === one.minimum ? "minimum" : "beyond") + " " + shareText(tally) + " · " + ratingText(one.rating, standard.ratings));
   }
-  put(childOf(bar, ".count"), form.follows ? filled("seenAgain", String(done), String(all)) + (others ? " " + filled("othersSeen", String(others)) : "")
-    : done + " " + say("of") + " " + all + " " + say("answered"));
+  put(childOf(bar, ".count"), form.follows ? seenAgain() : done + " " + say("of") + " " + all + " " + say("answered"));
 };
 /** The list of sections, made when it is opened.
  * @type {(section: FormSection) => HTMLElement} */
@@ -300,7 +311,7 @@ const resultView = () => {
     }),
     h("section", {}, h("h3", {}, say("stillOpen") + " (" + open.length + ")"),
       open.length ? h("details", {}, h("summary", {}, say("stillOpen")), h("ul", {}, open.map((question) => h("li", {}, linkTo(question)))))
-        : h("p", {}, say("allAnswered"))),
+        : h("p", {}, isAllSeen() ? say("allAnswered") : say("notSeenAgain") + " " + seenAgain())),
   ];
 };
 

@@ -34,14 +34,33 @@ const notedFor = (question) => {
 };
 
 /** The dangers that stand and of which the facility may read: what is about the place or comes from outside, and is not over.
- * @type {() => string[]} */
+ * @type {() => ReadDanger[]} */
 const pressingDangers = () => {
   const isOver = (/** @type {string} */ id) => !!draft.dangers[id]?.closed.date;
   const known = form.knownDangers.filter((one) => !isOver(one.id));
   const own = Object.entries(draft.dangers).filter(([id, one]) => !form.knownDangers.some((other) => other.id === id) && !isOver(id)
     && (one.about === "place" || one.about === "outside") && one.what.trim());
-  return [...known.map((one) => pick(one.what)), ...own.map(([, one]) => one.what.trim())];
+  const done = (/** @type {FilledDanger | undefined} */ one) => (!one ? [] : [
+    one.since ? filled("dangerSinceDay", one.since) : "",
+    ...one.told.filter(({ to }) => to.trim()).map(({ to, on }) => (on ? filled("dangerWasToldOn", to.trim(), on) : filled("dangerWasTold", to.trim()))),
+    one.done.trim() ? filled("dangerWasDone", one.done.trim()) : ""].filter(Boolean));
+  return [...known.map((one) => ({ what: pick(one.what), facts: [...(one.facts ?? []).map(pick), ...done(draft.dangers[one.id])] })),
+    ...own.map(([, one]) => ({ what: one.what.trim(), facts: done(one) }))];
 };
+
+/** @type {(question: Question) => boolean} */
+const isBest = (question) => {
+  const outcome = outcomeOf(question);
+  return outcome?.state === answerState.rated && outcome.rating === 0;
+};
+/** How many findings were not seen at this visit and stand from before; empty where none does.
+ * @type {(told: Readout) => string} */
+const fromBefore = (told) => {
+  const count = told.findings.filter((one) => one.since).length;
+  return count ? say("fromBefore") + colon() + count : "";
+};
+/** @type {(one: ReadFinding) => string} */
+const levelOf = (one) => pick(form.levels[one.question.level].title) + (one.since ? " · " + filled("stands", one.since) : "");
 
 /** What is said; null before the scorer is there.
  * @type {() => Readout | null} */
@@ -69,14 +88,15 @@ const readout = () => {
       const remark = isComputed ? " · " + say("computedDay") : "";
       return { action: pick(action), who: who ? pick(who) : "", due: day ? filled(day < date ? "dueSince" : "dueBy", day) + remark : within ? filled("within", pick(within)) : "" };
     });
-    return { question, standard, rating: pick(form.standards[standard].scale[rating].title), note: notedFor(question), ways };
+    return { question, standard, rating: pick(form.standards[standard].scale[rating].title), since: isOwn(question) ? "" : question.since ?? "", note: notedFor(question), ways };
   });
   return {
     dangers: pressingDangers(), place: form.facility ? pick(form.name) : draft.facility || pick(form.name), day: readDay(draft.visit.date).day ?? "", kind: pick(form.kindTitle),
     ratings: scores.standards.map((one) => ({ title: pick(form.standards[one.standard].title), rating: ratingText(one.rating, form.standards[one.standard].ratings),
       minimum: one.minimum.applying ? say("minimum") + " " + shareText(one.minimum) : "" })),
     findings, open: [...open].filter(isMinimum).filter((question) => !short.has(question)).sort((left, right) => left.level - right.level),
-    mended: [...questions.values()].filter((question) => question.finding && isAnswered(question) && !short.has(question) && !open.has(question)),
+    // Seen and rated best: what is set to not applicable is not mended.
+    mended: [...questions.values()].filter((question) => question.finding && isOwn(question) && isBest(question)),
   };
 };
 /** What a question is about, and with a rating what was found: never what is asked as if it were found.
@@ -88,12 +108,14 @@ const askedOf = (question) => say("asked") + colon() + pick(question.text ?? que
 /** The same as text, to share and to copy.
  * @type {(told: Readout) => string} */
 const readoutText = (told) => {
-  const lines = [told.place, [told.kind, told.day].filter(Boolean).join(" · "), ...(form.followed ?? []).slice(0, 1).map(pick), ""];
-  if (told.dangers.length) lines.push(say("dangers"), ...told.dangers.map((one) => "! " + one), "");
+  const lines = [told.place, [told.kind, told.day].filter(Boolean).join(" · "), ...(form.followed ?? []).slice(0, 1).map(pick),
+    ...(form.follows ? [seenAgain()] : []), ""];
+  if (told.dangers.length) lines.push(say("dangers"), ...told.dangers.flatMap((one) => ["! " + one.what, ...one.facts.map((fact) => "  " + fact)]), "");
   for (const one of told.ratings) lines.push(one.title, "  " + one.rating + (one.minimum ? " · " + one.minimum : ""));
   lines.push("", told.findings.length ? say("toMend") + " (" + told.findings.length + ")" : say("nothingShort"));
+  if (fromBefore(told)) lines.push(fromBefore(told));
   for (const [index, one] of told.findings.entries()) {
-    lines.push(index + 1 + ". " + named(one.question, one.rating), "   " + pick(form.levels[one.question.level].title), "   " + askedOf(one.question));
+    lines.push(index + 1 + ". " + named(one.question, one.rating), "   " + levelOf(one), "   " + askedOf(one.question));
     if (one.note) lines.push("   " + say("note") + colon() + one.note);
     if (!one.ways.length) lines.push("   " + say("noRemedy"));
     for (const way of one.ways) lines.push("   " + say("mend") + " " + [way.action, way.who, way.due].filter(Boolean).join(" · "));
@@ -135,13 +157,16 @@ const readoutView = () => {
       h("p", { class: "place" }, written(told.place)),
       h("p", {}, [told.kind, told.day].filter(Boolean).join(" · ")),
       form.followed?.length ? h("p", {}, pick(form.followed[0])) : null,
-      told.dangers.length ? h("section", { id: "readout-dangers" }, h("h3", {}, say("dangers")), h("ul", {}, told.dangers.map((one) => h("li", { class: "name" }, written(one))))) : null,
+      form.follows ? h("p", { id: "readout-seen" }, seenAgain()) : null,
+      told.dangers.length ? h("section", { id: "readout-dangers" }, h("h3", {}, say("dangers")), h("ul", {}, told.dangers.map((one) => h("li", {},
+        h("p", { class: "name" }, written(one.what)), one.facts.map((fact) => h("p", {}, written(fact))))))) : null,
       told.ratings.map((one) => h("section", { class: "standard" }, h("h3", {}, one.title), h("p", { class: "rated" }, one.rating),
         one.minimum ? h("p", { class: "tally" }, one.minimum) : null)),
       h("section", { id: "readout-findings" }, h("h3", {}, told.findings.length ? say("toMend") + " (" + told.findings.length + ")" : say("nothingShort")),
+        fromBefore(told) ? h("p", { id: "readout-before" }, fromBefore(told)) : null,
         told.findings.length ? h("ol", {}, told.findings.map((one) => h("li", { class: form.levels[one.question.level].word },
           h("p", { class: "name" }, named(one.question, one.rating)),
-          h("p", { class: "level " + form.levels[one.question.level].word }, pick(form.levels[one.question.level].title), h("span", { class: "faint" }, " · " + one.question.key)),
+          h("p", { class: "level " + form.levels[one.question.level].word }, levelOf(one), h("span", { class: "faint" }, " · " + one.question.key)),
           h("p", {}, askedOf(one.question)),
           one.note ? h("p", {}, h("b", {}, say("note") + colon()), written(one.note)) : null,
           one.ways.length ? [h("p", {}, h("b", {}, say("mend"))), h("ul", {}, one.ways.map((way) => h("li", {}, way.action,

@@ -23,6 +23,7 @@ public func renderGatePage(_ gate: GateReport, languages: PageLanguages, font: S
     if let none = gate.noRecord { body.element("p", none) }
     for standing in gate.standings { body.standing(standing) }
     if !gate.standings.isEmpty { body.element("h2", gate.heading) }
+    if let before = gate.fromBefore { body.element("p", before) }
     body.items(gate.items)
     for list in gate.lists {
       body.element("h2", list.heading)
@@ -55,6 +56,7 @@ extension HTMLWriter {
         list.element("li") { line in
           line.element("h3", class: "stack", item.requirement)
           line.element("p", class: item.gravity == .bad ? "bad" : "poor", item.rated)
+          if let asked = item.asked { line.element("p", asked) }
           for note in item.notes { line.element("p", Words.Common.note + Words.Common.colon + note) }
           line.element("p", class: "faint", Words.Readout.mend)
           line.element("ul") { ways in for way in item.ways { ways.element("li", way) } }

@@ -64,6 +64,12 @@ extension HTMLWriter {
           line.joined(standard.asBefore.map { $0.name + Sentence(same: " ") + $0.share }, by: Words.List.beside)
         }
       }
+      if !standard.unanswered.isEmpty {
+        section.element("p", class: "faint") { line in
+          line.words(Words.Progress.unanswered + Words.Common.colon)
+          line.joined(standard.unanswered.map(\.name), by: Words.List.beside)
+        }
+      }
       guard standard.before != nil else { return }
       section.element("div", class: "columns") { columns in
         columns.moves("▲", Words.Progress.better, standard.better.count, standard.betterInShort)
@@ -130,7 +136,7 @@ extension HTMLWriter {
 
   fileprivate mutating func actions(of progress: ProgressReport) {
     let (told, more) = progress.actionsInShort
-    element("h2", Words.Progress.actions, tail: " (" + String(progress.actions.count) + ")")
+    element("h2", progress.actionsHeading)
     if told.isEmpty { element("p", Words.Progress.noActions) } else { settledTable(told) }
     for sentence in [more, progress.earlier] { if let sentence { element("p", class: "faint", sentence) } }
     guard let total = progress.money else { return }

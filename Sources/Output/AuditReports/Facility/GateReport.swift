@@ -27,6 +27,10 @@ public struct GateReport: Sendable {
   /// What must be known first: that it is an own view, how records were corrected, and which are left out.
   package var remarks: [FacilityReport.Remark] {
     var remarks: [FacilityReport.Remark] = []
+    if let closed = plan.facility.closed, closed.on <= plan.today {
+      let sentence = Words.Facility.nothingDueSince(day: closed.on.iso)
+      remarks.append(.init(sentence: sentence, names: [], gravity: .poor))
+    }
     if plan.isOwnView { remarks.append(.init(sentence: Words.OwnView.label, names: [], gravity: .poor)) }
     remarks += report.corrections.map { .init(sentence: $0.sentenceOfRecord, names: [], gravity: .poor) }
     if !report.leftOut.isEmpty {
@@ -70,8 +74,11 @@ public struct GateReport: Sendable {
   package struct Item {
     package let requirement: Sentence
     package let gravity: Gravity
-    /// Its level and its rating.
+    /// Its level, its rating, and that it stands from before where the latest follow-up did not see it.
     package let rated: Sentence
+    fileprivate let standsFromBefore: Bool
+    /// What was asked, where the requirement is told by its name.
+    package let asked: Sentence?
     /// As they were noted for the facility, each once.
     package let notes: [Sentence]
     /// What mends it, who does that, by when, and where it stands; or that no way is known.
@@ -91,15 +98,33 @@ public struct GateReport: Sendable {
     return count == 0 ? Words.Readout.nothing : Words.Readout.findings + Sentence(same: " (" + String(count) + ")")
   }
 
+  /// How many of them the latest follow-up did not see; nil where it saw all, or there is none.
+  package var fromBefore: Sentence? {
+    let count = items.count(where: \.standsFromBefore)
+    return count == 0 ? nil : Words.Readout.fromBefore + Words.Common.colon + Sentence(same: String(count))
+  }
+
   private func item(_ finding: PlannedFinding) -> Item {
     let place = finding.criteria[0]
     var told: Set<Sentence> = []
     let notes = finding.criteria.compactMap { note(on: $0) }.filter { told.insert($0).inserted }
     let ways = finding.actions.map { way(plan.actions[$0]) }
+    let criterion = plan.criterion(place)
+    let stands = standsFromBefore(finding)
+    let rated = finding.level.phrase + Sentence(same: " · ") + plan.ratingSentence(place)
     return Item(
-      requirement: plan.criterion(place).heading, gravity: finding.level.gravity,
-      rated: finding.level.phrase + Sentence(same: " · ") + plan.ratingSentence(place), notes: notes,
+      requirement: criterion.heading, gravity: finding.level.gravity,
+      rated: stands ? rated + Sentence(same: " · ") + FollowUpPhrases.stands(from: finding.date) : rated,
+      standsFromBefore: stands, asked: criterion.title == nil ? nil : criterion.asked, notes: notes,
       ways: ways.isEmpty ? [Words.Readout.noRemedy] : ways)
+  }
+
+  /// Whether a follow-up was laid over the visit that found it, and did not see it.
+  private func standsFromBefore(_ finding: PlannedFinding) -> Bool {
+    finding.criteria.allSatisfy { place in
+      let layers = plan.audits[place.audit].audit.visit.layers
+      return layers.count > 1 && layers.last.map { $0.record.name != finding.record } ?? false
+    }
   }
 
   private func note(on place: CriterionPlace) -> Sentence? {

@@ -71,6 +71,8 @@ public struct ProgressReport: Sendable {
     package let itself: ScoredAudit?
     /// The whole, what lies beyond the minimum, then the sections that moved; none of a first visit.
     package let rows: [Row]
+    /// That of which nothing was answered, before or now, so that nothing can have moved: sections, and perhaps the whole.
+    package let unanswered: [Row]
     /// The sections whose share is what it was; of a first visit, the whole and all sections.
     package let asBefore: [(name: Sentence, share: Sentence)]
     /// How many standards share the page.
@@ -154,6 +156,9 @@ public struct ProgressReport: Sendable {
     func isAsBefore(_ row: Standard.Row) -> Bool {
       older == nil || row.before?.tally == row.now.tally && row.now.tally.open == 0
     }
+    func isUnanswered(_ row: Standard.Row) -> Bool {
+      older != nil && row.now.tally.isUnanswered && (row.before?.tally.isUnanswered ?? true)
+    }
     func wordsOf(_ direction: AnswerMove.Direction) -> [Sentence] {
       let own = moves.filter { $0.direction == direction }.compactMap(\.after)
       return own.sorted { left, right in
@@ -169,7 +174,9 @@ public struct ProgressReport: Sendable {
     return Standard(
       title: part.title, nameAndVersion: sheet.standard.nameAndVersion, before: older, now: now,
       itself: isOwnView ? nil : part.selfAssessment,
-      rows: older == nil ? [] : whole + sections.filter { !isAsBefore($0) },
+      rows: older == nil
+        ? [] : whole.filter { !isUnanswered($0) } + sections.filter { !isAsBefore($0) && !isUnanswered($0) },
+      unanswered: (whole + sections).filter(isUnanswered),
       asBefore: all.map { ($0.name, $0.now.shareOrNothing) }, among: count, better: wordsOf(.better),
       worse: wordsOf(.worse), answered: moves.count { $0.direction == .answered },
       reopened: moves.count { $0.direction == .reopened },
@@ -192,6 +199,12 @@ public struct ProgressReport: Sendable {
 
   /// What a visit has verified since, the latest first, then what is marked as done and waits for one.
   package var actions: [SettledAction] { closed.filter { isSince($0) }.map { told($0) } }
+
+  /// So many were done, and how many of them a visit has verified: what only waits for one is not called verified.
+  package var actionsHeading: Sentence {
+    let verified = actions.count { $0.entry.status == .verified }
+    return Words.Progress.done(count: actions.count, verified: verified)
+  }
 
   package var actionsInShort: (told: [SettledAction], more: Sentence?) {
     ProgressReport.short(actions, isCrowded ? 3 : 5)
@@ -258,4 +271,9 @@ public struct ProgressReport: Sendable {
 
   /// The next better rating of each standard.
   package var ways: [ToldWay] { plan?.ways(naming: isCrowded ? 1 : 3, tellsCosts: report.tellsCounts) ?? [] }
+}
+
+extension Tally {
+  /// Whether something is asked, and nothing of it answered.
+  fileprivate var isUnanswered: Bool { applying > 0 && open == applying }
 }

@@ -214,7 +214,8 @@ public struct TidyRecords: Sendable {
         let paid = money.first { $0.entry.id == entry.id }
         let unknown = PlanCost(unpriced: 1)
         return Action(
-          id: entry.id, text: entry.action, criteria: entry.criteria, urgency: nil, by: entry.by, due: entry.due,
+          id: entry.id, text: entry.action, criteria: entry.criteria, urgency: nil, by: entry.by,
+          due: plan.facility.isClosed(on: plan.today) ? nil : entry.due,
           restsOnComputed: false, status: entry.status, price: paid?.planned ?? unknown,
           left: isHistory ? .zero : paid?.left ?? unknown,
           entry: entry, isHistory: isHistory)

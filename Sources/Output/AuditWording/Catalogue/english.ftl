@@ -294,6 +294,7 @@ argument-actions-lists = careaudit plan FACILITY lists them
 argument-ambiguous-action = “{ $name }” is mended by several actions; name one: { $ids }
 argument-plan-not-kept = the plan of “{ $id }” is not kept yet; careaudit plan { $id } --write keeps it
 argument-verified-by-hand = only a later inspection or follow-up verifies an action; mark it done
+argument-spent-on-several = --spent is what was spent on one action, and { $count } are marked here; mark each by itself with what it took
 argument-verified-by-visit = { $record } has verified this action; only a later visit that finds it unmet opens it again
 argument-bad-facility-id = “{ $id }” cannot be an id: take letters, digits and hyphens, as in { $suggested }
 argument-place-incomplete = of “{ $id }” must still be told: { $options }
@@ -761,6 +762,8 @@ danger-since =
         [one] since { $day }, 1 day
        *[other] since { $day }, { $days } days
     }
+danger-since-day = since { $day }
+danger-done-now = done: { $what }
 danger-first-seen =
     { $days ->
         [one] first seen by the visit of { $day }, 1 day ago
@@ -1055,6 +1058,8 @@ explanation-were-it = were it { $word }
 ## What is said of a facility that closed or changed its id.
 
 facility-closed = closed from { $day } on
+facility-nothing-due = not due: the facility is closed
+facility-nothing-due-since = The facility is closed from { $day } on: nothing is due there any more.
 facility-formerly = formerly { $list }
 
 ## facility-command
@@ -1767,6 +1772,10 @@ letter-reminder-opening = { $found } found what is listed below. No visit has ye
 letter-second-inspection-opening = { $found } found what is listed below. A second inspection will take place on ……………… and will look at it.
 letter-report-opening = The facility is still below the minimum standards after its second inspection. { $found } found what is listed below.
 letter-refusal = the records do not call for the letter “{ $what }”: { $state }
+letter-closed = The facility is closed from { $day } on.
+letter-closed-refused = nothing is asked of it any more; report tells what was found, and only a letter on dangers (--kind danger) is still written
+letter-not-known = not known, because records with errors are left out ({ $records }); mend them first, careaudit check shows where
+letter-not-usable = the standard has errors and cannot be used; careaudit check shows where
 letter-minimum-met = the latest visit found the minimum met:{ " " }
 letter-nothing-short = no answer falls short of the minimum; some are still open:{ " " }
 letter-nothing-open = all that was found is marked as done or waived, and waits for a visit
@@ -2001,6 +2010,11 @@ own-view-totals =
     { $count ->
         [one] { $count } by its own view alone
        *[other] { $count } by their own view alone
+    }
+own-view-open =
+    { $count ->
+        [one] { $count } answer open in own views
+       *[other] { $count } answers open in own views
     }
 
 ## pages
@@ -2562,6 +2576,7 @@ problem-title-questionnaire-revision = later questionnaire
 progress-title = What got better
 progress-own-title = What got better, by its own view
 progress-as-before = As before
+progress-unanswered = Nothing answered yet, before or now
 progress-first = There is only one visit so far: this is where it starts.
 progress-first-own = There is only one self-assessment so far: this is where it starts.
 progress-only-itself = Only rated by itself, and not told here
@@ -2570,7 +2585,7 @@ progress-worse = Worse
 progress-answered = Answered now, open before: { $count }
 progress-reopened = Open now, answered before: { $count }
 progress-none-better = No answer became better.
-progress-actions = Done and verified
+progress-done = Done: { $count }; verified by a visit: { $verified }
 progress-no-actions = No action of the plan is marked as done or was verified since then.
 progress-earlier =
     { $count ->
@@ -2622,6 +2637,8 @@ readout-title = For the manager
 readout-how = To read out, to print or to share.
 readout-findings = What is to be mended
 readout-nothing = Of what was seen so far, nothing falls short of the minimum.
+readout-from-before = Not seen at this visit, so that it still stands from before
+readout-not-seen-again = Nothing is open. What was not seen at this visit still stands as it was:
 readout-mend = What mends it:
 readout-by = by { "{" }1{ "}" }
 readout-since = by { "{" }1{ "}" }, which has passed
@@ -3141,7 +3158,7 @@ service-audience-adults = women or men
 ## settled
 ## Actions of the kept plan that no finding of today asks for.
 
-settled-title = Done, and asked for by no finding of today
+settled-title = Asked for by no finding of today
 settled-not-asked = no finding of today asks for it
 
 ## sheet

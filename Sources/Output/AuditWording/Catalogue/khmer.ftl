@@ -259,6 +259,7 @@ argument-actions-lists = careaudit plan FACILITY បង្ហាញបញ្ជ�
 argument-ambiguous-action = «{ $name }» ត្រូវការសកម្មភាពច្រើន សូមសរសេរមួយ៖ { $ids }
 argument-plan-not-kept = ផែនការរបស់ «{ $id }» មិនទាន់រក្សាទុកទេ។ careaudit plan { $id } --write រក្សាទុកវា
 argument-verified-by-hand = មានតែអធិការកិច្ច ឬការតាមដានក្រោយទេដែលផ្ទៀងផ្ទាត់សកម្មភាព សូមសរសេរ done
+argument-spent-on-several = --spent ជាប្រាក់ដែលបានចំណាយលើសកម្មភាពមួយ តែនៅទីនេះមាន { $count }; សូមកត់សម្គាល់សកម្មភាពនីមួយៗដោយឡែកពីគ្នា ជាមួយប្រាក់ដែលវាបានចំណាយ
 argument-verified-by-visit = { $record } បានផ្ទៀងផ្ទាត់សកម្មភាពនេះហើយ។ មានតែការចុះពិនិត្យក្រោយដែលរកឃើញថាមិនបានបំពេញទេ ដែលបើកវាឡើងវិញ
 argument-bad-facility-id = «{ $id }» មិនអាចជា id បានទេ សូមប្រើអក្សរ លេខ និងសញ្ញា - ដូច { $suggested }
 argument-place-incomplete = ត្រូវប្រាប់បន្ថែមអំពី «{ $id }»៖ { $options }
@@ -708,6 +709,8 @@ danger-about-outside = មនុស្ស ឬអ្វីមួយពីខា�
 danger-about-unsaid = មិនបានបញ្ជាក់ថាអំពីអ្នកណា ដូច្នេះមិនប្រាប់គ្រឹះស្ថានទេ
 danger-about = អំពី{ $whom }
 danger-since = តាំងពី { $day } គឺ { $days } ថ្ងៃហើយ
+danger-since-day = តាំងពី { $day }
+danger-done-now = បានធ្វើ៖ { $what }
 danger-first-seen = ឃើញដំបូងដោយការចុះពិនិត្យ { $day } គឺ { $days } ថ្ងៃមុន
 danger-last-seen = លើកឡើងចុងក្រោយដោយការចុះពិនិត្យ { $day }
 danger-told = បានប្រាប់ { $to }
@@ -971,6 +974,8 @@ explanation-were-it = បើវាយតម្លៃជា «{ $word }»
 ## facility
 
 facility-closed = បិទចាប់ពី { $day }
+facility-nothing-due = គ្មានកាលកំណត់៖ គ្រឹះស្ថានបានបិទ
+facility-nothing-due-since = គ្រឹះស្ថាននេះបិទចាប់ពី { $day }៖ លែងមានអ្វីត្រូវធ្វើតាមកាលកំណត់ទៀតហើយ។
 facility-formerly = id ចាស់៖ { $list }
 
 ## facility-command
@@ -1649,6 +1654,10 @@ letter-reminder-opening = { $found } បានរកឃើញអ្វីដែ�
 letter-second-inspection-opening = { $found } បានរកឃើញអ្វីដែលរាយខាងក្រោម។ អធិការកិច្ចលើកទីពីរនឹងធ្វើនៅថ្ងៃទី ……………… ហើយនឹងពិនិត្យចំណុចទាំងនោះ។
 letter-report-opening = គ្រឹះស្ថាននេះនៅតែក្រោមបទដ្ឋានអប្បបរមា ក្រោយអធិការកិច្ចលើកទីពីរ។ { $found } បានរកឃើញអ្វីដែលរាយខាងក្រោម។
 letter-refusal = កំណត់ត្រាមិនទាមទារលិខិត «{ $what }» ទេ៖ { $state }
+letter-closed = គ្រឹះស្ថាននេះបានបិទចាប់ពី { $day }។
+letter-closed-refused = លែងទាមទារអ្វីពីវាទៀតហើយ។ report ប្រាប់អ្វីដែលបានរកឃើញ ហើយមានតែលិខិតអំពីគ្រោះថ្នាក់ (--kind danger) ប៉ុណ្ណោះដែលនៅតែសរសេរ
+letter-not-known = មិនដឹង ព្រោះកំណត់ត្រាដែលមានកំហុសមិនបានយកមកគិត ({ $records })។ សូមកែវាជាមុន careaudit check បង្ហាញកន្លែងខុស
+letter-not-usable = ស្តង់ដារនេះមានកំហុស មិនអាចប្រើបានទេ។ careaudit check បង្ហាញកន្លែងខុស
 letter-minimum-met = ការចុះពិនិត្យចុងក្រោយឃើញថាបំពេញអប្បបរមា៖{ " " }
 letter-nothing-short = គ្មានចម្លើយណាក្រោមអប្បបរមាទេ តែខ្លះមិនទាន់មានចម្លើយ៖{ " " }
 letter-nothing-open = អ្វីដែលបានរកឃើញទាំងអស់ ត្រូវបានកត់ថាធ្វើរួច ឬលើកលែង ហើយរង់ចាំការចុះពិនិត្យ
@@ -1847,6 +1856,7 @@ own-view-change = ការផ្លាស់ប្តូរនៃទស្ស�
 own-view-only-one = មានការវាយតម្លៃខ្លួនឯងតែម្តងតាមស្តង់ដារនេះ គ្មានអ្វីសម្រាប់ប្រៀបធៀបទេ។
 own-view-rated-best = ការវាយតម្លៃខ្លួនឯងចុងក្រោយឱ្យចំណុចនេះល្អបំផុត៖ សូមសម្គាល់ថាធ្វើរួច ព្រមទាំងភស្តុតាង ហើយការចុះពិនិត្យនឹងបញ្ជាក់
 own-view-totals = តាមទស្សនៈផ្ទាល់ខ្លួនតែមួយមុខ { $count }
+own-view-open = ក្នុងទស្សនៈផ្ទាល់ខ្លួន { $count } មិនទាន់មានចម្លើយ
 
 ## pages
 
@@ -2367,6 +2377,7 @@ problem-title-questionnaire-revision = កម្រងសំណួរថ្ម�
 progress-title = អ្វីដែលបានប្រសើរឡើង
 progress-own-title = អ្វីដែលបានប្រសើរឡើង តាមទស្សនៈផ្ទាល់ខ្លួន
 progress-as-before = ដូចមុន
+progress-unanswered = មិនទាន់មានចម្លើយ ទាំងមុន ទាំងឥឡូវ
 progress-first = មានការចុះពិនិត្យតែម្តងនៅឡើយ៖ នេះជាចំណុចចាប់ផ្តើម។
 progress-first-own = មានការវាយតម្លៃខ្លួនឯងតែម្តងនៅឡើយ៖ នេះជាចំណុចចាប់ផ្តើម។
 progress-only-itself = មានតែការវាយតម្លៃខ្លួនឯង ហើយមិនបង្ហាញនៅទីនេះទេ
@@ -2375,7 +2386,7 @@ progress-worse = ទាបជាងមុន
 progress-answered = មានចម្លើយឥឡូវ ដែលមុននេះមិនទាន់មាន៖ { $count }
 progress-reopened = មិនទាន់មានចម្លើយឥឡូវ ដែលមុននេះមាន៖ { $count }
 progress-none-better = គ្មានចម្លើយណាប្រសើរឡើងទេ។
-progress-actions = ធ្វើរួច និងបានផ្ទៀងផ្ទាត់
+progress-done = បានធ្វើរួច៖ { $count }; បានផ្ទៀងផ្ទាត់ដោយការចុះពិនិត្យ៖ { $verified }
 progress-no-actions = តាំងពីពេលនោះមក គ្មានសកម្មភាពណាក្នុងផែនការសម្គាល់ថាធ្វើរួច ឬបានផ្ទៀងផ្ទាត់ទេ។
 progress-earlier = មាន { $count } ទៀត ដែលធ្វើរួច ឬបានផ្ទៀងផ្ទាត់មុនពេលនោះ។
 progress-waits = ធ្វើរួច រង់ចាំការចុះពិនិត្យបញ្ជាក់
@@ -2423,6 +2434,8 @@ readout-title = សម្រាប់អ្នកគ្រប់គ្រង
 readout-how = សម្រាប់អានឱ្យស្តាប់ បោះពុម្ព ឬចែករំលែក។
 readout-findings = អ្វីដែលត្រូវកែលម្អ
 readout-nothing = ក្នុងចំណោមអ្វីដែលបានពិនិត្យមកដល់ពេលនេះ គ្មានចំណុចណាក្រោមបទដ្ឋានអប្បបរមាទេ។
+readout-from-before = មិនបានពិនិត្យនៅពេលនេះ ដូច្នេះនៅដដែលតាំងពីមុន
+readout-not-seen-again = គ្មានសំណួរមិនទាន់មានចម្លើយទេ។ អ្វីដែលមិនបានពិនិត្យនៅពេលនេះ នៅដដែលដូចមុន៖
 readout-mend = របៀបកែលម្អ៖
 readout-by = ត្រឹម { "{" }1{ "}" }
 readout-since = ត្រឹម { "{" }1{ "}" } ដែលហួសកំណត់ហើយ
@@ -2935,7 +2948,7 @@ service-audience-adults = ស្ត្រី ឬបុរស
 
 ## settled
 
-settled-title = ធ្វើរួច ហើយគ្មានការរកឃើញណាថ្ងៃនេះទាមទារទៀត
+settled-title = គ្មានការរកឃើញណាថ្ងៃនេះទាមទារទៀត
 settled-not-asked = គ្មានការរកឃើញណាថ្ងៃនេះទាមទារចំណុចនេះទេ
 
 ## sheet
