@@ -158,7 +158,8 @@ def many(table, work, facilities, program, maker):
         table.most(f"{command[0]} of one facility among {facilities:,}, over among 10", ratios, 1.5)
     memory = 0
     for command in (["due"], ["compare"], ["compare", "--format", "json"], ["search", "kitchen"], ["search", KHMER]):
-        name = " ".join(command)
+        # In letters of which each takes one column.
+        name = " ".join(command).replace(KHMER, "a word in Khmer")
         for state in ("first", "again"):
             less = Run(program, work, *command, "--registry", small)
             run = Run(program, work, *command, "--registry", place)
