@@ -6,7 +6,7 @@
 
 The benchmark is looked for beside the program; it also makes up the countries. Of whatever a run is held against, both sides run by turns; a figure
 is the ratio of the least processor time (user and system) of each side, and beside it that of the least time by the clock. What else the machine
-does weighs on both, but less on the first.
+does weighs on both, but less on the first, by which the aims count, except where a disk is waited for.
 
 1. `bring` of 5,000 records, over reading and checking them from the folder; one visit stored and acknowledged, over packing, writing and syncing the
    same bytes; ten gathered, how many times the rows: as the disk is, and with syncs that take 4 ms longer, as on many disks. How much gathering
@@ -67,9 +67,10 @@ class Table:
     def add(self, work, processor, clock, aim, is_met):
         self.rows.append((work, processor, clock, aim, "" if is_met is None else "met" if is_met else "MISSED"))
 
-    def most(self, work, figures, aim):
+    def most(self, work, figures, aim, waits=False):
+        """What waits for the disk is held to its aim by the clock, all else by the processor."""
         processor, clock = figures
-        self.add(work, f"{processor:.2f}", f"{clock:.2f}", f"at most {aim}", processor <= aim)
+        self.add(work, f"{processor:.2f}", f"{clock:.2f}", f"at most {aim}", (clock if waits else processor) <= aim)
 
     def print(self):
         widths = [max(len(row[column]) for row in self.rows) for column in range(5)]
@@ -96,7 +97,7 @@ def own_work(table, program, entries, work):
     """What the benchmark times: bringing, storing, verifying."""
     told = benchmark(program, "5000", str(entries))
     table.most("bring of 5,000 records, over reading and checking the folder", told["bring"], 1.5)
-    table.most("one visit stored, over packing, writing, syncing it bare", told["one visit"], 2)
+    table.most("one visit stored, over packing, writing, syncing it bare", told["one visit"], 2, waits=True)
     gathered = {"as the disk is": [told["ten gathered"]]}
     slow = os.path.join(work, "slow.so")
     subprocess.run(["gcc", "-O1", "-shared", "-fPIC", "-o", slow, os.path.join(HERE, "slow.c"), "-ldl"], check=True)
@@ -157,7 +158,8 @@ def many(table, work, facilities, program, maker):
         table.most(f"{command[0]} of one facility among {facilities:,}, over among 10", ratios, 1.5)
     memory = 0
     for command in (["due"], ["compare"], ["compare", "--format", "json"], ["search", "kitchen"], ["search", KHMER]):
-        name = " ".join(command)
+        # In letters of which each takes one column.
+        name = " ".join(command).replace(KHMER, "a word in Khmer")
         for state in ("first", "again"):
             less = Run(program, work, *command, "--registry", small)
             run = Run(program, work, *command, "--registry", place)

@@ -102,7 +102,7 @@ struct BenchmarkCountry {
 
   private static func isService(_ section: Int, _ item: Int) -> Bool { item == 24 && section < services.count }
   private static func isSample(_ item: Int) -> Bool { item % 10 == 9 }
-  private static func isHeard(_ item: Int) -> Bool { item % 6 == 1 }
+  private static func isHeard(_ item: Int) -> Bool { item % 6 == 1 && !isSample(item) }
   private static func isOfSmallCare(_ item: Int) -> Bool { item % 12 == 7 }
 
   private static func standard() -> String {

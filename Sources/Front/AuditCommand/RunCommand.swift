@@ -264,7 +264,7 @@ struct Session {
 
   private func sentences(_ problems: [Problem], ofWarnings showsWarnings: Bool) -> [ProblemSentence] {
     withExcerpts(problems, ofWarnings: showsWarnings) { desk.source.bytes(at: $0, upTo: 8 << 20) }
-      .map { ProblemSentence($0, in: language) }
+      .map { ProblemSentence($0, in: language, isOnlyCounted: !showsWarnings && $0.severity == .warning) }
   }
 
   /// 2 where something was wrong; with `--strict` 1 where a facility is below its minimum or undetermined; else 0.

@@ -16,7 +16,8 @@ public struct ProblemSentence: Sendable {
   public let message: String
   public let hint: String?
 
-  public init(_ problem: Problem, in language: Language) {
+  /// - Parameter isOnlyCounted: whether nothing but its kind is told: very many are counted, and their sentences would weigh.
+  public init(_ problem: Problem, in language: Language, isOnlyCounted: Bool = false) {
     let wording = problem.kind.wording
     severity = problem.severity
     code = wording.code
@@ -25,7 +26,7 @@ public struct ProblemSentence: Sendable {
     place = problem.place
     excerpt = problem.excerpt
     excerptColumn = problem.excerptColumn
-    message = wording.message[language]
-    hint = wording.hint?[language]
+    message = isOnlyCounted ? "" : wording.message[language]
+    hint = isOnlyCounted ? nil : wording.hint?[language]
   }
 }
