@@ -1412,6 +1412,23 @@ def a_follow_up_begins_with_what_was_found_and_counts_what_was_seen_anew(world):
         go(page, "again")
         said = page.locator("#view").inner_text()
         assert "Found:" in said and "stands from 2026-06-16" in said
+        # Untouched, nothing is told as found today, nor as answered.
+        page.locator("#to-readout").click()
+        wait(page, "!!byId('readout')")
+        untouched = page.evaluate("readout()")
+        assert untouched["findings"] and all(one["since"] for one in untouched["findings"]) and untouched["mended"] == []
+        assert f"0 of {count} seen again" in page.locator("#readout-seen").inner_text()
+        assert f"from before: {len(untouched['findings'])}" in page.locator("#readout-before").inner_text()
+        page.locator("#to-result").click()
+        assert "Everything is answered" not in page.locator("#view").inner_text()
+        # What is set to not applicable is not mended.
+        away = first(page, where="section.id === 'again'")
+        page.evaluate("""(key) => change(questions.get(key), { rating: answerWord.notApplicable, reason: "There is none." })""", away["key"])
+        settle(page)
+        assert page.evaluate("readout().mended.length") == 0
+        page.evaluate("(key) => change(questions.get(key), { rating: '', reason: '' })", away["key"])
+        settle(page)
+        go(page, "again")
         rating = first(page, where="section.id === 'again'")
         rate(page, rating["id"], "met")
         sample = first(page, "sample", where="section.id === 'again'")

@@ -91,4 +91,16 @@ import Testing
     let run = gate(Self.unguarded, words)
     #expect(run.status == 2 && run.output.isEmpty && !run.complaints.isEmpty, "\(run.all)")
   }
+
+  @Test(arguments: ["text", "html"])
+  func `what the latest follow-up did not see is told as standing from before, and counted`(format: String) {
+    let followUp = Self.visit(
+      "2026-11-20", "follow-up", ["gate.visitors: {rating: unmet, heard: [resident]}"])
+    let told = bare(gate(Self.unguarded.merging(followUp) { $1 }, ["--format", format]).output)
+    #expect(told.contains("it still stands from before: 1"), "\(told)")
+    #expect(told.contains("critical · unmet · stands from 2026-10-14"), "\(told)")
+    #expect(told.components(separatedBy: "stands from 2026").count == 2, "\(told)")
+    // Of an inspection alone nothing stands from before.
+    #expect(!bare(gate(Self.unguarded, ["--format", format]).output).contains("stands from"))
+  }
 }

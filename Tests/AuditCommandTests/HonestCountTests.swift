@@ -88,4 +88,36 @@ import Testing
     #expect(!page.contains("0%–100.0% → 0.0%–100.0%") && !page.contains("−100.0"), "\(page)")
     #expect(page.contains(language == "en" ? "Nothing answered yet, before or now" : "មិនទាន់មានចម្លើយ ទាំងមុន"), "\(page)")
   }
+
+  @Test func `what is typed of a danger is told in the language of who types, and once`() {
+    let world = World()
+    let lines = [
+      "D1 ទ្វារចាក់សោ", "D1 since 2026-11-01", "D1 about place", "D1 told 2026-11-20 the manager", "D1 done cut", "show",
+    ]
+    let typed = world.run(
+      "enter", ["--language", "km"], on: ["Audits/aa-001"], day: "2026-11-20", input: lines)
+    for key in ["what:", "about: place", "told:", "closed:", "since:"] {
+      #expect(!typed.all.contains(key), "\(key) in \(typed.all)")
+    }
+    let shown = typed.all.components(separatedBy: "··").last ?? ""
+    #expect(shown.contains("តាំងពី 2026-11-01"), "\(typed.all)")
+    #expect(typed.all.components(separatedBy: "\n  ··").count == lines.count + 1, "\(typed.all)")
+  }
+
+  @Test func `a danger of today is not told as one of no days ago`() {
+    let world = World([
+      Self.place + "/facility.yaml": World.facility.replacing("aa-001", with: "cc-003"),
+      Self.place + "/2026-11-23-inspection.yaml": """
+      visit: {date: 2026-11-23, kind: inspection}
+      dangers: {wires: {what: Wires hang low., about: place, since: 2026-11-23}}
+      answers: {house-rules: {gate.guard: met}}
+
+      """,
+    ])
+    for language in ["en", "km"] {
+      let page = told(world, "report", language: language)
+      #expect(page.contains("2026-11-23"), "\(page)")
+      #expect(!page.contains("0 days") && !page.contains("0 ថ្ងៃ"), "\(page)")
+    }
+  }
 }

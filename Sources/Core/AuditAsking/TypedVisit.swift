@@ -70,15 +70,27 @@ public struct TypedVisit: Sendable {
 
   private func last(like entry: TypedEntry) -> TypedEntry? {
     if let line = entry.line { return self.entry(on: line) }
-    return entries.last { earlier in
-      switch (earlier, entry) {
-      case (.detail(let one, _), .detail(let other, _)): one == other
-      case (.count(let one, _), .count(let other, _)): one == other
-      case (.danger(let one), .danger(let other)): one.id == other.id
-      case (.by, .by), (.note, .note), (.inside, .inside), (.follows, .follows): true
-      default: false
-      }
+    return entries.last { isOfOne($0, entry) }
+  }
+
+  /// Whether two entries of no line say something of the same.
+  private func isOfOne(_ earlier: TypedEntry, _ entry: TypedEntry) -> Bool {
+    switch (earlier, entry) {
+    case (.detail(let one, _), .detail(let other, _)): one == other
+    case (.count(let one, _), .count(let other, _)): one == other
+    case (.danger(let one), .danger(let other)): one.id == other.id
+    case (.by, .by), (.note, .note), (.inside, .inside), (.follows, .follows): true
+    default: false
     }
+  }
+
+  /// The last word on each thing that no line of the form asks, in the order in which these were first typed.
+  public var besideLines: [TypedEntry] {
+    var last: [TypedEntry] = []
+    for entry in entries where entry.line == nil {
+      if let index = last.firstIndex(where: { isOfOne($0, entry) }) { last[index] = entry } else { last.append(entry) }
+    }
+    return last
   }
 
   /// The last word on each danger, in the order in which they were first typed.

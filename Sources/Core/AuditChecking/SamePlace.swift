@@ -75,9 +75,21 @@ private func formerIDProblems(_ all: [PlaceIdentity], _ looked: Set<String>) -> 
 private func likenesses(_ all: [PlaceIdentity], _ looked: Set<String>) -> [AuditProblem] {
   let names = all.map { PlaceNames($0.facility) }
   var byVisit: [String: [Int: Int]] = [:]
+  var byID: [String: Int] = [:]
   var problems: [AuditProblem] = []
   for (index, place) in all.enumerated() {
     let isLooked = looked.contains(place.facility.id)
+    let key = place.facility.idAsSeen
+    if let earlier = byID[key] {
+      if isLooked || looked.contains(all[earlier].facility.id) {
+        let (one, other) = isLooked ? (index, earlier) : (earlier, index)
+        problems.append(
+          AuditProblem(
+            .warning, .perhapsOnePlace(other: all[other].facility.id, .sameID), file: all[one].file, place: .start))
+      }
+    } else {
+      byID[key] = index
+    }
     for earlier in 0..<index {
       guard isLooked || looked.contains(all[earlier].facility.id),
         !place.facility.isSuccessor(of: all[earlier].facility), !all[earlier].facility.isSuccessor(of: place.facility)
@@ -109,6 +121,21 @@ private func likenesses(_ all: [PlaceIdentity], _ looked: Set<String>) -> [Audit
 
 extension Facility {
   fileprivate func isSuccessor(of other: Facility) -> Bool { formerly.contains(other.id) }
+
+  /// Its id as an eye takes it in: without capital letters, hyphens and accents, Khmer in one spelling, and O and l as the digits that
+  /// they look like. The member of a coalition stays apart.
+  fileprivate var idAsSeen: String {
+    var seen = String.UnicodeScalarView()
+    var parts: [String] = [""]
+    for scalar in id.unicodeScalars {
+      if scalar == ":" { parts.append("") } else { parts[parts.count - 1].unicodeScalars.append(scalar) }
+    }
+    for (index, part) in parts.enumerated() {
+      if index > 0 { seen.append(":") }
+      for scalar in foldedName(part).unicodeScalars { seen.append(scalar == "o" ? "0" : scalar == "l" ? "1" : scalar) }
+    }
+    return String(seen)
+  }
 }
 
 /// The names of a facility as they are compared.

@@ -149,6 +149,8 @@ public enum InvisibleSide: UInt8, Sendable, Hashable {
 /// Why two ids seem to be of one place.
 public enum PlaceLikeness: UInt8, Sendable, Hashable, CaseIterable {
   case sameName, nearlySameName, sameVisit
+  /// The ids differ by nothing but capital letters, accents, hyphens or how Khmer is spelt, or by a digit that looks like a letter.
+  case sameID
 }
 
 /// What in a text could lead to a person.

@@ -109,7 +109,12 @@ public struct ProvinceList: Sendable {
     for entry in entries {
       for text in ProvinceList.names(of: entry) { known[ProvinceList.key(of: text)] = entry.province }
     }
-    let near = nearestWord(to: ProvinceList.key(of: name), among: known.keys.sorted())
+    let key = ProvinceList.key(of: name)
+    let keys = known.keys.sorted()
+    // A part of a name leads to it where it is a part of no other: Sihanouk.
+    let whole = keys.filter { $0.utf8.count > key.utf8.count && ($0.hasPrefix(key) || $0.hasSuffix(key)) }
+    let isPart = key.utf8.count >= 4 && Set(whole.compactMap { known[$0]?.name.english }).count == 1
+    let near = isPart ? whole.first : nearestWord(to: key, among: keys)
     return near.flatMap { known[$0] }.map { $0.name.text(in: name.holdsKhmer ? .khmer : .english) }
   }
 

@@ -239,7 +239,8 @@ struct Homecoming {
     }
     guard let entry = facilities[id] ?? facility(formerly: id) else {
       let isHeard = told[brought.file] ?? 0 < CappedProblems.most
-      let nearest = isHeard ? nearestWord(to: id, among: facilities.keys.sorted()) : nil
+      let all = isHeard ? facilities.keys.sorted() : []
+      let nearest = all.first { isOneFolder($0, id) } ?? nearestWord(to: id, among: all)
       refuse(
         .facilityUnknown(id, nearest: nearest, place: brought.visit.place ?? PlaceDescription()), brought)
       return nil

@@ -19,9 +19,12 @@ extension Desk {
     return Noted(entry, written.problems + likenesses)
   }
 
-  /// The facility that an id stands for or stood for once; nil where it is free.
+  /// The facility that an id stands for or stood for once, or that has the same but for capital letters and the spelling of Khmer:
+  /// where files have such names, both would lie in one folder. Nil where it is free.
   public func holder(of id: String) -> FacilityEntry? {
-    source.find([]).facilities.first { $0.id == id } ?? source.formerIDs().first { $0.id == id }?.entry
+    let (all, former) = (source.find([]).facilities, source.formerIDs())
+    return all.first { $0.id == id } ?? former.first { $0.id == id }?.entry
+      ?? all.first { isOneFolder($0.id, id) } ?? former.first { isOneFolder($0.id, id) }?.entry
   }
 
   /// What the facilities at home are, without some that are looked at by themselves; what they found is not read.
@@ -75,4 +78,10 @@ public func betterID(for id: String) -> String? {
   }
   while better.hasSuffix("-") { better.removeLast() }
   return better.isEmpty ? "tk-009" : better.lowercased()
+}
+
+/// Whether two ids name one folder where capital letters make no difference, and Khmer is spelt in one way.
+public func isOneFolder(_ one: String, _ other: String) -> Bool {
+  func key(_ id: String) -> String { KhmerSpelling.unified(id).lowercased() }
+  return key(one) == key(other)
 }

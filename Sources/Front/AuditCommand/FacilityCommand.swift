@@ -48,7 +48,12 @@ extension Session {
     if let better = betterID(for: id) { throw .badFacilityID(id, suggested: better) }
     if let holder = desk.holder(of: id) {
       let origin = desk.source.origin(of: .facility, at: holder)
-      complain(holder.id == id ? PlaceWording.isThere : PlaceWording.wasFormerly(id, holder.id), about: origin)
+      let why =
+        holder.id == id
+        ? PlaceWording.isThere
+        : isOneFolder(holder.id, id)
+          ? Words.Place.oneFolder(id: id, other: holder.id) : PlaceWording.wasFormerly(id, holder.id)
+      complain(why, about: origin)
       return 2
     }
     let library = desk.library()
@@ -65,7 +70,11 @@ extension Session {
       show(withLines(begun.problems))
       return begun.value
     } catch {
-      complain(error.reason == .exists ? PlaceWording.isThere : error.wording, about: error.origin)
+      switch error.reason {
+      case .exists: complain(PlaceWording.isThere, about: error.origin)
+      case .noFolder: complain(Words.Place.noHome, about: arguments.value("--into") ?? "Audits")
+      default: complain(error.wording, about: error.origin)
+      }
       return nil
     }
   }

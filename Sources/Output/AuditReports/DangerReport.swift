@@ -56,8 +56,18 @@ public struct DangerReport: Sendable {
     /// was done, how it ended.
     package var facts: [Fact] {
       var facts = [Fact(about)]
-      if let since = danger.since { facts.append(Fact(Words.Danger.since(days: days, day: written(since)))) }
-      facts.append(Fact(Words.Danger.firstSeen(days: danger.seen.days(until: day), day: written(danger.seen))))
+      if let since = danger.since {
+        facts.append(
+          Fact(
+            days == 0 ? Words.Danger.sinceDay(day: written(since)) : Words.Danger.since(days: days, day: written(since))
+          ))
+      }
+      let ago = danger.seen.days(until: day)
+      facts.append(
+        Fact(
+          ago == 0
+            ? Words.Danger.firstSeenToday(day: written(danger.seen))
+            : Words.Danger.firstSeen(days: ago, day: written(danger.seen))))
       if danger.lastSeen != danger.seen { facts.append(Fact(Words.Danger.lastSeen(day: written(danger.lastSeen)))) }
       facts += danger.saidBefore.map { Fact(Words.Danger.saidBefore(what: $0.sentence)) }
       facts += tellings + doings + closings

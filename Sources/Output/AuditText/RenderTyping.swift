@@ -78,7 +78,7 @@ extension TypingView {
     case .note(let text): return Words.Typing.visitNote[language] + Words.Common.colon[language] + text
     case .detail(let detail, let text): return detail.phrase[language] + Words.Common.colon[language] + text
     case .danger(let danger):
-      let what = danger.isBlank ? Words.Typing.cleared[language] : danger.line
+      let what = danger.isBlank ? Words.Typing.cleared[language] : danger.asTyped[language]
       return Words.Danger.one[language] + " " + danger.id + Words.Common.colon[language] + what
     case .inside(let content): return told(content, language) ?? ""
     case .follows(let text): return Words.Typing.follows[language] + " " + text
@@ -194,7 +194,7 @@ extension TypingView {
       guard let entry = visit.entry(on: line) else { continue }
       page.entry("  " + code(line), value(of: entry, style.language), labelWidth: 9)
     }
-    for entry in visit.entries where entry.line == nil {
+    for entry in visit.besideLines {
       page.entry("  ··", value(of: entry, style.language), labelWidth: 9)
     }
     return page.text

@@ -368,6 +368,7 @@ audit-problem-former-id-is-own-hint = take it out of formerly
 audit-problem-same-name = “{ $other }” bears the same name
 audit-problem-nearly-same-name = “{ $other }” bears nearly the same name
 audit-problem-same-visit = “{ $other }” has a record of the same day with the same answers
+audit-problem-same-id = “{ $other }” looks like this id: capital letters, hyphens and signs that look alike make no difference to who reads it, and on Windows and a Mac capital letters make none to the folder
 audit-problem-perhaps-one-place = : these are perhaps one place under two ids
 audit-problem-perhaps-one-place-hint = where they are one, keep one folder with all records, and name the other id there under formerly
 audit-problem-write-checked-conforming = write { "{" }checked: { $checked }, conforming: { $conforming }{ "}" }
@@ -769,6 +770,7 @@ danger-first-seen =
         [one] first seen by the visit of { $day }, 1 day ago
        *[other] first seen by the visit of { $day }, { $days } days ago
     }
+danger-first-seen-today = first seen by the visit of { $day }, today
 danger-last-seen = last named by the visit of { $day }
 danger-told = told to { $to }
 danger-told-on = told to { $to } on { $day }
@@ -2177,6 +2179,8 @@ phone-other-facility = This visit is of another facility than the one that it wa
 ## place
 
 place-is-there = this facility is there already and was left as it is; change what it says in this file
+place-one-folder = “{ $id }” differs from “{ $other }” by capital letters or the spelling of Khmer alone: on Windows and on a Mac both are one folder; choose another id
+place-no-home = no such folder, in which the facility would be; make it, go to where it is, or name another with --into DIR
 place-was-formerly = “{ $id }” is an id that “{ $now }” had before; visits under it are brought to “{ $now }”; choose another
 place-would-begin = the facility “{ $id }” would be begun, and its visits brought to it
 place-opening = A new facility, { $id }. Type a number or a word; several with commas. Nothing is written before the last answer.

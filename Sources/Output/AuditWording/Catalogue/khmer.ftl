@@ -333,6 +333,7 @@ audit-problem-former-id-is-own-hint = សូមដកវាចេញពី forme
 audit-problem-same-name = «{ $other }» មានឈ្មោះដូចគ្នា
 audit-problem-nearly-same-name = «{ $other }» មានឈ្មោះស្ទើរតែដូចគ្នា
 audit-problem-same-visit = «{ $other }» មានកំណត់ត្រានៃថ្ងៃដដែល ដែលមានចម្លើយដូចគ្នា
+audit-problem-same-id = «{ $other }» មើលទៅដូច id នេះ៖ អក្សរធំ សញ្ញា - និងសញ្ញាដែលមើលទៅស្រដៀងគ្នា មិនធ្វើឱ្យខុសគ្នាចំពោះអ្នកអានទេ ហើយនៅលើ Windows និង Mac អក្សរធំមិនធ្វើឱ្យថតខុសគ្នាទេ
 audit-problem-perhaps-one-place = ៖ ទាំងពីរនេះប្រហែលជាកន្លែងតែមួយដែលមាន id ពីរ
 audit-problem-perhaps-one-place-hint = បើវាជាកន្លែងតែមួយ សូមទុកថតតែមួយដែលមានកំណត់ត្រាទាំងអស់ ហើយសរសេរ id មួយទៀតក្រោម formerly
 audit-problem-write-checked-conforming = សូមសរសេរ { "{" }checked: { $checked }, conforming: { $conforming }{ "}" }
@@ -712,6 +713,7 @@ danger-since = តាំងពី { $day } គឺ { $days } ថ្ងៃហើ�
 danger-since-day = តាំងពី { $day }
 danger-done-now = បានធ្វើ៖ { $what }
 danger-first-seen = ឃើញដំបូងដោយការចុះពិនិត្យ { $day } គឺ { $days } ថ្ងៃមុន
+danger-first-seen-today = ឃើញដំបូងដោយការចុះពិនិត្យ { $day } គឺថ្ងៃនេះ
 danger-last-seen = លើកឡើងចុងក្រោយដោយការចុះពិនិត្យ { $day }
 danger-told = បានប្រាប់ { $to }
 danger-told-on = បានប្រាប់ { $to } នៅ { $day }
@@ -2015,6 +2017,8 @@ phone-other-facility = ការចុះពិនិត្យនេះជារ
 ## place
 
 place-is-there = គ្រឹះស្ថាននេះមានរួចហើយ ហើយត្រូវបានទុកដដែល សូមកែអ្វីដែលវាសរសេរក្នុងឯកសារនេះ
+place-one-folder = «{ $id }» ខុសពី «{ $other }» តែត្រង់អក្សរធំ ឬអក្ខរាវិរុទ្ធខ្មែរប៉ុណ្ណោះ៖ នៅលើ Windows និង Mac ទាំងពីរជាថតតែមួយ។ សូមជ្រើស id ផ្សេង
+place-no-home = គ្មានថតនេះទេ ដែលគ្រឹះស្ថាននឹងនៅក្នុងវា។ សូមបង្កើតវា ទៅកន្លែងដែលវានៅ ឬបញ្ជាក់ថតផ្សេងដោយ --into DIR
 place-was-formerly = «{ $id }» ជា id ចាស់របស់ «{ $now }»។ ការចុះពិនិត្យដែលមាន id នេះ ត្រូវបាននាំទៅ «{ $now }»។ សូមជ្រើស id ផ្សេង
 place-would-begin = គ្រឹះស្ថាន «{ $id }» នឹងត្រូវបានបង្កើត ហើយការចុះពិនិត្យរបស់វានឹងត្រូវបាននាំទៅទីនោះ
 place-opening = គ្រឹះស្ថានថ្មី { $id }។ សូមវាយលេខ ឬពាក្យ។ បើច្រើន សូមប្រើសញ្ញាក្បៀស។ គ្មានអ្វីត្រូវបានសរសេរ មុនចម្លើយចុងក្រោយទេ។

@@ -221,6 +221,7 @@ extension AuditTrouble {
       case .sameName: Words.AuditProblem.sameName(other: other)
       case .nearlySameName: Words.AuditProblem.nearlySameName(other: other)
       case .sameVisit: Words.AuditProblem.sameVisit(other: other)
+      case .sameID: Words.AuditProblem.sameId(other: other)
       }
     return ProblemWording(
       "perhaps-one-place",
