@@ -16,6 +16,7 @@ asks, so the ratio of processor times says more than that of the rates.
 """
 
 import argparse
+import atexit
 import asyncio
 import http.client
 import os
@@ -101,14 +102,25 @@ def tell(name, ours, theirs, other):
           f"{ours[0] / theirs[0]:.2f} times by rate, {theirs[1] / max(ours[1], 0.01):.2f} by processor time", flush=True)
 
 
+def begun(*words, **more):
+    """A process that does not outlive this one, whatever fails."""
+    process = subprocess.Popen(words, **more)
+    atexit.register(lambda: process.poll() is None and process.terminate())
+    return process
+
+
+def serving(place):
+    server = check.Server(place)
+    atexit.register(lambda: server.process.poll() is None and server.kill())
+    return server
+
+
 def country(folder, facilities=639):
     maker = Path(check.PROGRAM).with_name("careaudit-benchmark")
     subprocess.run([maker, "country", folder / "in", str(facilities)], check=True)
-    # Half of them may be known by everybody, so that pages of both kinds are asked for.
+    # Of half of them nobody may know where they are, so that pages of both kinds are asked for.
     for path in sorted((folder / "in/Audits").glob("*/facility.yaml"))[::2]:
-        text = path.read_text()
-        if "location:" not in text:
-            path.write_text(text + "location: open\n")
+        path.write_text(path.read_text().replace("location: open\n", ""))
     place = str(folder / "registry.db")
     run("registry", "init", "--registry", place, "--name", "registry.example")
     run("registry", "bring", str(folder / "in"), "--registry", place)
@@ -161,8 +173,8 @@ def flask(folder, page, facility):
     (home / "app.py").write_text(FLASK)
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    process = subprocess.Popen(
-        [home / "venv/bin/gunicorn", "-w", "2", "-b", f"127.0.0.1:{port}", "app:app"], cwd=home, stderr=subprocess.DEVNULL)
+    process = begun(
+        home / "venv/bin/gunicorn", "-w", "2", "-b", f"127.0.0.1:{port}", "app:app", cwd=home, stderr=subprocess.DEVNULL)
     for _ in range(100):
         try:
             socket.create_connection(("127.0.0.1", port)).close()
@@ -174,7 +186,7 @@ def flask(folder, page, facility):
 
 def a_page(folder, words):
     place = country(folder)
-    server = check.Server(place)
+    server = serving(place)
     opened = [p.parent.name for p in sorted((folder / "in/Audits").glob("*/facility.yaml")) if "location: open" in p.read_text()]
     facility = opened[len(opened) // 2]
     province = re.search(r"^province: (.+)$", (folder / f"in/Audits/{facility}/facility.yaml").read_text(), re.M)[1]
@@ -235,7 +247,7 @@ http {{
   server {{ listen 127.0.0.1:{ports[1]} ssl; root {home}/files; ssl_protocols TLSv1.3; ssl_certificate {chain}; ssl_certificate_key {key}; }}
 }}
 """)
-    process = subprocess.Popen(["nginx", "-c", home / "nginx.conf", "-e", "/dev/null"], stderr=subprocess.DEVNULL)
+    process = begun("nginx", "-c", home / "nginx.conf", "-e", "/dev/null", stderr=subprocess.DEVNULL)
     time.sleep(0.5)
     return process, ports
 
@@ -244,7 +256,7 @@ def always_the_same(folder, words):
     chain, key = address.certificate(folder, address.authority(folder, "own"))
     place = str(folder / "registry.db")
     run("registry", "init", "--registry", place)
-    plain = check.Server(place)
+    plain = serving(place)
     content = Person(plain).get("/style.css").encode()
     process, ports = nginx(folder, content, chain, key)
     print(f"what is always the same has {len(content):,} bytes", flush=True)
@@ -253,6 +265,7 @@ def always_the_same(folder, words):
         lambda: wrk(process.pid, f"http://127.0.0.1:{ports[0]}/style.css", words.seconds)), "nginx")
     plain.end()
     secure = address.SecureServer(place, chain, key)
+    atexit.register(lambda: secure.process.poll() is None and secure.kill())
     tell("by TLS", *side_by_side(
         words.rounds, lambda: wrk(secure.process.pid, f"https://{secure.host}/style.css", words.seconds),
         lambda: wrk(process.pid, f"https://127.0.0.1:{ports[1]}/style.css", words.seconds)), "nginx")
@@ -265,12 +278,14 @@ def always_the_same(folder, words):
 
 def visits(folder, words):
     place = country(folder, 50)
-    server = check.Server(place)
+    server = serving(place)
     ids = sorted(p.name for p in (folder / "in/Audits").iterdir())
     record = next((folder / "in/Audits" / ids[0]).glob("20*-inspection.yaml")).read_text()
-    day = re.search(r"date: (\S+)", record)[1]
-    while len(record.encode()) < 30_000:
-        record = record.replace("\n  by:", "\n  note: " + "x" * (30_000 - len(record.encode())) + "\n  by:", 1)
+    day = re.search(r"date: ([0-9-]+)", record)[1]
+    # A visit of a large standard has some 25 kB; a note of the whole makes it 30.
+    note = "note: " + "x" * (30_000 - len(record.encode()))
+    record = record.replace("by: DoSVY,", "by: DoSVY, " + note + ",", 1)
+    demand(len(record.encode()) >= 30_000, "a visit of 30 kB")
     provinces = set()
     for path in (folder / "in/Audits").glob("*/facility.yaml"):
         found = re.search(r"^province: (.+)$", path.read_text(), re.M)
@@ -329,7 +344,7 @@ def visits(folder, words):
 
 def in_use(folder, words):
     place = country(folder)
-    server = check.Server(place)
+    server = serving(place)
     by_province = {}
     for path in sorted((folder / "in/Audits").glob("*/facility.yaml")):
         found = re.search(r"^province: (.+)$", path.read_text(), re.M)
@@ -379,7 +394,7 @@ def many(folder, words, count=10_000):
     place = str(folder / "registry.db")
     run("registry", "init", "--registry", place)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(20_000, resource.getrlimit(resource.RLIMIT_NOFILE)[1]),) * 2)
-    server = check.Server(place)
+    server = serving(place)
     start = memory(server.process.pid)[0]
 
     async def hold():

@@ -41,7 +41,9 @@ import Testing
       case 0: _ = try desk.bring([String(subject): "text \(step)"], to: registry, from: "in-\(step)")
       case 1: _ = try? registry.correct(subject, with: Array("text \(step % 3)".utf8), by: "tester", why: why)
       case 2: _ = try? registry.withdraw(subject, by: "tester", why: why)
-      case 3: _ = try? registry.write(Array("text \(step)".utf8), as: subject, over: nil, by: "tester")
+      case 3:
+        _ = try? RegistryWriter(at: desk.place, staysOpen: false).write(
+          Array("text \(step)".utf8), as: subject, over: nil, by: "tester")
       default: _ = try? registry.blot(Int.random(in: 1...size, using: &random), by: "tester", why: why)
       }
     }

@@ -48,7 +48,7 @@ import Testing
         if let latest = try registry.latest(of: path) { _ = try? registry.blot(latest.number, by: "t", why: "b") }
       default:
         let before = try registry.latest(of: path).flatMap { $0.stands ? try registry.bytes(of: $0.number) : nil }
-        _ = try? registry.write(bytes, as: path, over: before, by: "t")
+        _ = try? RegistryWriter(at: desk.place, staysOpen: false).write(bytes, as: path, over: before, by: "t")
       }
     }
     for _ in 0..<4 {
@@ -67,7 +67,9 @@ import Testing
     let registry = try desk.begin()
     let files = try RegistryFiles(at: desk.place)
     #expect((try? files.kind(ofPath: "Audits")) == nil)
-    files.note(try registry.write([1], as: "Audits/aa-001/facility.yaml", over: nil, by: "t"))
+    files.note(
+      try RegistryWriter(at: desk.place, staysOpen: false).write(
+        [1], as: "Audits/aa-001/facility.yaml", over: nil, by: "t"))
     try expectSame(files, try registry.state())
     #expect(try files.read("Audits/aa-001/facility.yaml") == [1])
   }

@@ -35,6 +35,7 @@ final class ServiceStore: Sendable {
   let place: String
   /// With what the paths begin of all that lies beside the registry.
   let besides: String
+  private let writer: RegistryWriter
   private let today: @Sendable () -> CalendarDay
   private let books: Mutex<AccountBook>
   private let waiting: Mutex<WaitingVisits>
@@ -43,6 +44,7 @@ final class ServiceStore: Sendable {
   init(_ place: String, today: @escaping @Sendable () -> CalendarDay) throws(ServiceError) {
     self.place = place
     self.today = today
+    writer = RegistryWriter(at: place, staysOpen: true)
     let registry = try ServiceStore.registry(place)
     besides = registry.besides
     books = Mutex(try ServiceStore.book(besides))
@@ -101,7 +103,8 @@ final class ServiceStore: Sendable {
       let size = try states.registry.entryCount()
       if let kept = states.kept, kept.today == day, try !states.registry.hasChanged(since: kept.size) { return kept }
       let source = try RegistrySource(
-        at: place, by: "", reading: ReadingHabit(.elsewhere, why: ""), standards: "Standards", home: "Audits")
+        at: place, by: "", reading: ReadingHabit(.elsewhere, why: ""), standards: "Standards", home: "Audits",
+        writer: writer)
       // What nothing has come to since then is as it was.
       let before = states.kept.flatMap { $0.today == day ? $0 : nil }
       let changed = before.flatMap { source.foldersChanged(since: $0.size) }
@@ -161,7 +164,7 @@ final class ServiceStore: Sendable {
   /// - Returns: false where it could not be kept.
   func noteReading(of entries: [FacilityEntry], by account: String, at page: String) -> Bool {
     do throws(RegistryError) {
-      try Registry.noteReading(of: entries.map(\.key), at: place, by: account, why: page)
+      try writer.noteReading(of: entries.map(\.key), by: account, why: page)
       return true
     } catch {
       return false

@@ -38,15 +38,19 @@ public struct BroughtFileTerms {
 public struct BroughtFileReader {
   private let terms: BroughtFileTerms
   private let today: CalendarDay
-  private var fieldFiles: FieldFileReader<GivenForms>
+  /// Made when the first file comes that is neither a record nor an export of our form: it knows all that forms may ask.
+  private var fieldFiles: FieldFileReader<GivenForms>?
+  private let makeFieldFiles: () -> FieldFileReader<GivenForms>
 
   /// - Parameter library: names what may be asked.
   public init(_ desk: Desk, library: StandardLibrary, _ terms: BroughtFileTerms) {
     self.terms = terms
     today = desk.today
-    fieldFiles = FieldFileReader(
-      GivenForms(desk, library, terms), library: library, takesHeld: terms.takesHeld,
-      helpingSheets: FillInLayout.helpingSheets, guidanceSheets: Set(FillInLayout.SheetName.guidance.names))
+    makeFieldFiles = {
+      FieldFileReader(
+        GivenForms(desk, library, terms), library: library, takesHeld: terms.takesHeld,
+        helpingSheets: FillInLayout.helpingSheets, guidanceSheets: Set(FillInLayout.SheetName.guidance.names))
+    }
   }
 
   /// The visits in a file.
@@ -63,12 +67,14 @@ public struct BroughtFileReader {
   /// The visits in anything but a record as it is kept.
   public mutating func readField(_ path: String, _ bytes: [UInt8]) -> Reviewed<[RecordBuilder]> {
     if isExport(bytes) { return readFormExport(path, bytes, passphrase: terms.passphrase) }
-    return fieldFiles.read(path, bytes)
+    var files = fieldFiles ?? makeFieldFiles()
+    defer { fieldFiles = files }
+    return files.read(path, bytes)
       ?? Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
   }
 
   /// What is said, at the end, of answers of servers of which some pages are not there.
-  public func missingPages() -> [Problem] { fieldFiles.missingPages() }
+  public func missingPages() -> [Problem] { fieldFiles?.missingPages() ?? [] }
 
   /// A record from another machine; its facility is that of the facility.yaml beside it.
   private func readRecordFile(_ path: String, _ bytes: [UInt8], _ changed: String?) -> Reviewed<[BroughtVisit]> {

@@ -21,25 +21,6 @@ extension Registry {
     }
   }
 
-  /// Keeps what a command writes.
-  ///
-  /// - Parameter before: what must stand until then; nil: nothing.
-  /// - Throws: `exists` or `changed` where something else does.
-  func write(_ bytes: [UInt8], as subject: String, over before: [UInt8]?, by account: String) throws(RegistryError)
-    -> RegistryEntry
-  {
-    try transaction { registry throws(RegistryError) in
-      let latest = try registry.latest(of: subject).flatMap { $0.stands ? $0.number : nil }
-      if let before {
-        guard let latest, try registry.entry(latest).digest == contentDigest(before) else { throw .changed(subject) }
-      } else if latest != nil {
-        throw .exists(subject)
-      }
-      let new = NewEntry(.write, EntryKind(subject: subject), subject, bytes: bytes, why: "")
-      return try registry.entry(try registry.append([new], by: account)[0])
-    }
-  }
-
   /// Says that the latest of a subject no longer stands; it stays in the log.
   ///
   /// - Parameter number: of the entry that is meant; nil: whichever is the latest.

@@ -5,6 +5,17 @@ internal import FileAccess
 
 // Who read of a confidential facility, rule G19.
 
+extension Registry.NewEntry {
+  /// That somebody reads of facilities; nil of none.
+  init?(readingOf folders: some Sequence<String>, why: String) {
+    let folders = Set(folders).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard !folders.isEmpty else { return nil }
+    let bytes = Array(folders.map { $0 + "\n" }.joined().utf8)
+    self.init(.read, .reading, folders.count == 1 ? folders[0] : "Audits", bytes: bytes, why: why)
+    self.folders = folders
+  }
+}
+
 /// That somebody read of confidential facilities.
 public struct FacilityReading: Sendable, Equatable {
   /// Its `why` is the command, and what was said of why it was given.
@@ -26,15 +37,10 @@ extension Registry {
   public static func noteReading(
     of folders: some Sequence<String>, at place: String, by account: String, why: String
   ) throws(RegistryError) {
-    let folders = Set(folders).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    guard !folders.isEmpty else { return }
+    guard let entry = NewEntry(readingOf: folders, why: why) else { return }
     do throws(RegistryError) {
       if try Registry(at: place, for: .reading).isCopyWithoutKey { return }
       let registry = try Registry(at: place, for: .writing)
-      let bytes = Array(folders.map { $0 + "\n" }.joined().utf8)
-      var entry = NewEntry(
-        .read, .reading, folders.count == 1 ? folders[0] : "Audits", bytes: bytes, why: why)
-      entry.folders = folders
       try registry.transaction { registry throws(RegistryError) in _ = try registry.append([entry], by: account) }
     } catch {
       throw .unrecorded(error)
@@ -42,7 +48,7 @@ extension Registry {
   }
 
   /// Whether it only tells what another one held.
-  private var isCopyWithoutKey: Bool {
+  var isCopyWithoutKey: Bool {
     guard (try? kind(ofPath: keys.secretFile)) == nil else { return false }
     guard version >= 2 else { return true }
     return (try? database.rows("SELECT copied FROM registry").first?.first?.integer) == 1

@@ -206,12 +206,19 @@ public final class Registry {
   func append(_ entries: [NewEntry], by account: String, alsoSignedBy other: NoteSigner? = nil)
     throws(RegistryError) -> [Int]
   {
+    try append(entries.map { ($0, account) }, alsoSignedBy: other)
+  }
+
+  /// The same of several people.
+  func append(_ entries: [(new: NewEntry, account: String)], alsoSignedBy other: NoteSigner? = nil)
+    throws(RegistryError) -> [Int]
+  {
     guard !entries.isEmpty else { return [] }
     var (edge, last) = try head()
     if try !hasSubtrees(upTo: edge.count) { try remakeSubtrees() }
-    let signer = try signer(goingOnFrom: edge, beginning: entries[0].way == .begin)
+    let signer = try signer(goingOnFrom: edge, beginning: entries[0].new.way == .begin)
     var numbers: [Int] = []
-    for new in entries {
+    for (new, account) in entries {
       last = max(last, now())
       let entry = RegistryEntry(
         number: edge.count + 1, arrived: last, account: account, way: new.way, kind: new.kind, subject: new.subject,

@@ -16,6 +16,7 @@ public struct RegistrySource: AuditSource {
   private let audits: KeptAudits
   private let folders: FolderSource
   private let readingLog: ReadingLog
+  private let writer: RegistryWriter
 
   /// - Parameters:
   ///   - place: the path of the registry.
@@ -26,12 +27,15 @@ public struct RegistrySource: AuditSource {
   ///   - home: the folder of facilities in it; nil where everything is named by its path.
   ///   - members: the paths at which members of a coalition keep their facilities.
   ///   - check: is told of all that is worked out whether what is kept of it is the same; nothing that is kept is believed then. Nil: it is.
+  ///   - writer: by which it is written; nil: one of its own.
   public init(
     at place: String, by account: String, reading habit: ReadingHabit, standards: String, tailorings: [String] = [],
-    home: String?, members: [(member: String, path: String)] = [], checking check: DerivedCheck? = nil
+    home: String?, members: [(member: String, path: String)] = [], checking check: DerivedCheck? = nil,
+    writer: RegistryWriter? = nil
   ) throws(RegistryError) {
     self.place = place
     self.account = account
+    self.writer = writer ?? RegistryWriter(at: place, staysOpen: false)
     let files = try RegistryFiles(at: place)
     let store = DerivedStore(at: .beside(files.surroundings), check: check) { files.nothingBlotted() }
     self.files = files
@@ -163,8 +167,7 @@ public struct RegistrySource: AuditSource {
       throw SourceError(.noFolder, at: path)
     }
     do throws(RegistryError) {
-      let registry = try Registry(at: place, for: .writing)
-      files.note(try registry.write(Array(text.utf8), as: subject, over: before, by: account))
+      files.note(try writer.write(Array(text.utf8), as: subject, over: before, by: account))
     } catch {
       throw SourceError(error, at: path)
     }
