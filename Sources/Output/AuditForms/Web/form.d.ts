@@ -226,8 +226,8 @@ interface FilledDanger {
 interface KnownDanger {
   id: string;
   what: Pair;
-  /** The day on which it was seen first. */
-  seen: string;
+  /** Everything else that is known of it. */
+  facts: Pair[];
 }
 
 /** What was read and has no place in this form. */
