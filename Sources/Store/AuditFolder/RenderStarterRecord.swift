@@ -85,16 +85,17 @@ private struct StarterPage {
   private mutating func writeDangers() {
     for danger in known.dangers {
       for line in danger.known { comment(line[language], indent: 0) }
-      for line in [
-        "dangers:", "  \(danger.id):", "    told: [{to: \"…\", on: 2026-03-14}]", "    done: \"…\"",
-        "    closed: {date: 2026-03-20, by: \"…\", how: \"…\"}",
-      ] {
-        text += "# " + line + "\n"
-      }
+      comment(danger.id, indent: 0)
     }
     comment(Words.Danger.starter[language], indent: 0)
-    for line in [
-      "dangers:", "  locked-fire-door:", "    what: \"…\"", "    since: 2026-03-01",
+    let known = known.dangers.flatMap { danger in
+      [
+        "  \(danger.id):", "    told: [{to: \"…\", on: 2026-03-14}]", "    done: \"…\"",
+        "    closed: {date: 2026-03-20, by: \"…\", how: \"…\"}",
+      ]
+    }
+    for line in ["dangers:"] + known + [
+      "  locked-fire-door:", "    what: \"…\"", "    since: 2026-03-01",
       "    about: place", "    told: [{to: \"…\", on: 2026-03-14}]", "    done: \"…\"",
       "    closed: {date: 2026-03-20, by: \"…\", how: \"…\"}",
     ] {
