@@ -296,6 +296,11 @@ class Finding:
     sample: tuple = None         # (checked, of, conforming)
     reason: str = None
     note: str = None
+    evidence: list = None
+
+    @property
+    def is_blank(self):
+        return not (self.rating or self.heard or self.sample or self.reason or self.note or self.evidence)
 
     @property
     def rates(self):
@@ -314,6 +319,16 @@ class Record:
     measures: dict = dataclasses.field(default_factory=dict)
     services: dict = None        # service -> groups served; None where the record has no services at all
     answers: dict = dataclasses.field(default_factory=dict)      # standard -> criterion -> Finding
+
+    @property
+    def answers_anything(self):
+        """S16i: a criterion, a measure, services; not a danger, counts of residents or a note alone."""
+        return bool(self.measures or self.services is not None
+                    or any(not finding.is_blank for part in self.answers.values() for finding in part.values()))
+
+    @property
+    def looks_at_standards(self):
+        return bool(self.answers) and self.answers_anything
 
 
 def read_facility(folder):
@@ -336,7 +351,7 @@ def read_finding(value, what):
                   number(value["of"], f"{what} of") if value.get("of") is not None else None,
                   number(value.get("conforming"), f"{what} conforming"))
     return Finding(value.get("rating"), frozenset(as_list(value.get("heard"))), sample,
-                   value.get("reason"), value.get("note"))
+                   value.get("reason"), value.get("note"), as_list(value.get("evidence")))
 
 
 def read_services(value):
@@ -822,7 +837,8 @@ class FacilityRecords:
                 raise InputError("follows", f"there is no earlier record {record.follows!r}")
             return record.follows
         kinds = ("inspection", "follow-up") if FOLLOW_UPS_ACCUMULATE else ("inspection",)
-        earlier = [name for name in self.names if name[:10] < str(record.date) and name[11:] in kinds]
+        earlier = [name for name in self.names if name[:10] < str(record.date) and name[11:] in kinds
+                   and (name not in self.own or self.own[name].looks_at_standards)]
         return max(earlier) if earlier else None
 
     def scored_as(self, record):
@@ -862,6 +878,7 @@ class FacilityRecords:
             if current is not None and standard_id in current.answers:
                 results.append(audit(self.facility, current, standard_id, self.library))
             assessments = self.of_kind("self-assessment")
+            assessments = [record for record in assessments if record.answers_anything] or assessments
             if STANDING_PER_STANDARD:
                 assessments = [record for record in assessments if standard_id in record.answers]
             if assessments and standard_id in assessments[-1].answers:
@@ -870,6 +887,7 @@ class FacilityRecords:
 
     def inspection_chain(self, standard_id):
         inspections, follow_ups = self.of_kind("inspection"), self.of_kind("follow-up")
+        inspections = [record for record in inspections if record.answers_anything] or inspections
         naming = [record for record in inspections if standard_id in record.answers]
         if not STANDING_PER_STANDARD:
             base = inspections[-1] if inspections else None
@@ -899,8 +917,11 @@ def run(folder, on, visit="latest", tailoring_files=()):
                                        "file": f"{facility_folder.name}/facility.yaml"})
             continue
         records = FacilityRecords(facility, facility_folder, str(facility_folder), library, on)
-        result["audits"] += records.standing() if visit == "latest" else records.every_visit()
-        audited = {standard for record in records.full.values() for standard in record.answers}     # S15
+        standing = records.standing()
+        result["audits"] += standing if visit == "latest" else records.every_visit()
+        answering = [name for name in records.full if records.own[name].answers_anything]           # S15, S16i
+        audited = ({standard for name in answering or records.full for standard in records.full[name].answers}
+                   | {one["standard"] for one in standing})
         result["not_audited"] += [{"facility": facility.id, "standard": standard}
                                   for standard in sorted(facility.expected(library)) if standard not in audited]
         result["problems"] += records.problems

@@ -140,7 +140,8 @@ import Testing
     #expect(filled.against == [InspectionRecord.Pin(standard: "house", version: "1.1")])
     let empty = try visit([]).record(
       facility: "aa-001", date: CalendarDay(iso: "2026-11-20".utf8)!, kind: .inspection, measures: Desk.measures)
-    #expect(empty.services == nil && empty.answers.isEmpty && empty.audited == ["house"])
+    // Of which nothing is answered, no standard is named, rule S16i.
+    #expect(empty.services == nil && empty.answers.isEmpty && empty.audited.isEmpty && empty.against.isEmpty)
   }
 }
 

@@ -47,6 +47,13 @@ struct RandomHistory {
       text += "measures: {residents: \(random.below(40)), caregivers: \(1 + random.below(5))}\n"
     }
     if !random.once(in: 3) { text += "services:\n  psycho-social: {provided: [girls]}\n" }
+    // Some answer nothing: a danger alone, with or without standards.
+    if !isFirst, random.once(in: 6) {
+      text = "visit: {date: \(day), kind: \(kind)}\n"
+      text += "dangers: {gas: {what: A leak, about: place}}\n" + random.pick(["", "answers: {rules: , garden: }\n"])
+      folder.write(text, to: "Audits/\(id)/\(day)-\(kind).yaml")
+      return
+    }
     let isGood = random.once(in: 2)
     text += "answers:\n  rules:\n"
     for criterion in ["gate.guard", "gate.visitors", "care.beds"] where isGood || !random.once(in: 4) {

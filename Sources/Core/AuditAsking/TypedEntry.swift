@@ -97,6 +97,8 @@ public enum TypedLine: Sendable, Equatable {
   case entry(TypedEntry)
   /// Only the code of a line: what is asked there?
   case question(line: Int)
+  /// Only the id of a danger, or its number on the paper: what is known of it?
+  case danger(String)
 }
 
 /// Why a typed line was not understood; nothing of it is kept.

@@ -94,7 +94,7 @@ public struct TypedVisit: Sendable {
   }
 
   /// The last word on each danger, in the order in which they were first typed.
-  private var dangers: [Danger] {
+  public var dangers: [Danger] {
     var dangers: [Danger] = []
     for entry in entries {
       guard case .danger(let danger) = entry else { continue }
@@ -146,6 +146,7 @@ public struct TypedVisit: Sendable {
       default: break
       }
     }
+    visit.auditOnlyIfAnswered()
     return visit
   }
 }

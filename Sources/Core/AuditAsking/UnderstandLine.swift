@@ -34,6 +34,7 @@ public struct LineReader: Sendable {
     var words = Words(text)
     guard let first = words.next(), !first.hasPrefix("#") else { return .blank }
     if let order = TypedOrder(typed: Words(text).rest) { return .order(order) }
+    if let danger = dangerAskedFor(first, words) { return .danger(danger) }
     if let heading = try heading(first, words) { return .entry(heading) }
     if let count = try counts.entry(first, words.all) { return .entry(count) }
     guard let line = try line(first) else {
@@ -80,6 +81,15 @@ public struct LineReader: Sendable {
     let signs = Array(latin(word).utf8)
     guard signs.count == 2, signs[0] | 0x20 == 0x64, (0x31...0x39).contains(signs[1]) else { return nil }
     return Int(signs[1]) - 0x30
+  }
+
+  /// The id or number of a danger with nothing behind it; nil where the line is something else.
+  private func dangerAskedFor(_ word: String, _ words: Words) -> String? {
+    var ahead = words
+    if let number = LineReader.dangerNumber(word) { return ahead.isAtEnd ? String(number) : nil }
+    guard ["danger", "គ្រោះថ្នាក់"].contains(typedWord(word)), let id = ahead.next(), ahead.isAtEnd else { return nil }
+    let number = latin(id)
+    return Int(number) == nil ? id : number
   }
 
   private func danger(_ id: String, _ words: Words) throws(TypingTrouble) -> Danger {

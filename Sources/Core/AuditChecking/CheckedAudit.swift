@@ -58,8 +58,8 @@ public struct CheckedAudit: Sendable {
   public let measures: [ExactDecimal?]
   /// By raw value of the service; nil where the records say nothing of services.
   public let services: [ServiceOffer?]?
-  /// What residents answered; nil where no record of the visit asked them.
-  public let residents: HeardResidents?
+  /// What residents answered; nil where no record asked them.
+  public private(set) var residents: HeardResidents?
 
   init(
     facility: Facility, standard: Standard, visit: Visit, outcomes: [Outcome], measures: [ExactDecimal?],
@@ -71,6 +71,13 @@ public struct CheckedAudit: Sendable {
     self.measures = measures
     self.services = services
     self.residents = residents
+  }
+
+  /// The same beside other answers of residents, which decide no rating.
+  package func hearing(_ residents: HeardResidents?) -> CheckedAudit {
+    var audit = self
+    audit.residents = residents
+    return audit
   }
 
   public var standard: Standard { answers.standard }

@@ -2,17 +2,17 @@ public import AuditModel
 
 /// What those who live in a place answered without names, beside the criteria of one standard, rule Q6. It decides no rating.
 public struct HeardResidents: Sendable {
-  /// The record that says it: the latest of the visit that asked them, whole.
+  /// The record that says it: the latest that asked them, whole, rule Q5; of the visit, or one since that audits something else.
   public let record: InspectionRecord
   public let counts: ResidentCounts
   public let questionnaire: Questionnaire
   /// By position of the criterion, the ids of the questions that bear on it, and for whom it stands; nil: for all.
   private let bearing: [Int: (questions: [String], residents: WordSet<ResidentGroup>?)]
 
-  /// Nil where no record of the visit asked them, or nothing is known of the questionnaire.
-  init?(_ visit: Visit, on standard: Standard, in library: StandardLibrary) {
+  /// Nil where no record asked them, or nothing is known of the questionnaire.
+  package init?(_ visit: Visit, on standard: Standard, in library: StandardLibrary) {
     guard let questionnaire = library.questionnaire,
-      let record = visit.layers.last(where: { $0.record.questionnaire != nil })?.record,
+      let record = visit.asked ?? visit.layers.last(where: { $0.record.questionnaire != nil })?.record,
       let counts = record.questionnaire
     else { return nil }
     self.record = record

@@ -25,11 +25,14 @@ func problemsOfUnscored(
 /// By which revisions the records of a facility were answered, usable or not.
 struct PinsOfVisits {
   private let records: [String: InspectionRecord]
+  /// The names of those that a follow-up can follow without naming them.
+  private let looking: [String]
 
   init(_ records: [InspectionRecord]) {
     var named: [String: InspectionRecord] = [:]
     for record in records where named[record.name] == nil { named[record.name] = record }
     self.records = named
+    looking = named.values.filter { $0.looksAtStandards }.map { $0.name }
   }
 
   /// The pins of the records that a follow-up follows, the latest first.
@@ -37,7 +40,7 @@ struct PinsOfVisits {
     var pins: [InspectionRecord.Pin] = []
     var (record, met) = (record, Set<String>())
     while record.kind == .followUp,
-      let name = record.follows ?? latestInspection(before: record.date, among: Array(records.keys)),
+      let name = record.follows ?? latestInspection(before: record.date, among: looking),
       let base = records[name], met.insert(name).inserted
     {
       pins += base.against

@@ -4,14 +4,24 @@ public import AuditModel
 public struct Visit: Sendable {
   /// The oldest first.
   public let layers: [FittedRecord]
+  /// The record that says what residents answered last, where none of its own layers does or a later one asked them, rule Q5.
+  let asked: InspectionRecord?
 
   /// The record that the visit is named by: the latest.
   public var record: InspectionRecord { layers.last!.record }
 
-  public init(_ layers: [FittedRecord]) {
+  public init(_ layers: [FittedRecord]) { self.init(layers, asked: nil) }
+
+  init(_ layers: [FittedRecord], asked: InspectionRecord?) {
     precondition(!layers.isEmpty, "a visit has at least one record")
     self.layers = layers
+    self.asked = asked
   }
+
+  /// The same, but for what residents answered: by its own records alone.
+  public var withOwnCounts: Visit { Visit(layers) }
+  /// Whether what residents answered last is said by no record of its own.
+  public var hasOthersCounts: Bool { asked != nil }
 
   /// The standards that it audits, rule S15: those of its first record, then what follow-ups add. By the revision of the
   /// first record, unless a later one is pinned to another itself.
@@ -89,13 +99,20 @@ public struct VisitHistory: Sendable {
   public var course: [(standard: String, visit: Visit)] {
     visits.indices.filter { visits[$0].record.kind != .selfAssessment }.flatMap { index in
       visits[index].standards.compactMap { standard in
-        standing(on: standard.id, among: visits[...index]).map { (standard.id, $0) }
+        guard let standing = standing(on: standard.id, among: visits[...index]),
+          // One of which nothing is answered leaves all as it was, rule S16i.
+          visits[index].record.kind == .followUp || standing.layers[0].record.name == visits[index].record.name
+        else { return nil }
+        return (standard.id, standing)
       }
     }
   }
 
   private func standing(on standard: String, among visits: ArraySlice<Visit>) -> Visit? {
-    let inspections = visits.filter { $0.record.kind == .inspection }
+    // One of which nothing is answered counts only where no other answers anything, rule S16i.
+    let all = visits.filter { $0.record.kind == .inspection }
+    let answering = all.filter { $0.record.answersAnything }
+    let inspections = answering.isEmpty ? all : answering
     let followUps = visits.filter { $0.record.kind == .followUp }
     var base = inspections.last { $0.audits(standard) }
     if base == nil {
@@ -106,18 +123,44 @@ public struct VisitHistory: Sendable {
       guard let base = base?.record else { return true }
       return base.date < followUp.record.date || followUp.record.follows == base.name
     }
-    return Visit((base?.layers ?? []) + later.map { $0.layers.last! })
+    let layers = (base?.layers ?? []) + later.map { $0.layers.last! }
+    var asked = asked(beside: layers, among: visits.filter { $0.record.kind != .selfAssessment })
+    // What the facility asked itself hides nothing that a visit asked, and shows where none did.
+    if asked == nil, !layers.contains(where: { $0.record.questionnaire != nil }) {
+      asked = self.asked(beside: layers, among: visits.filter { $0.record.kind == .selfAssessment })
+    }
+    return Visit(layers, asked: asked)
   }
 
-  /// The latest self-assessment that audits the standard.
-  public func selfAssessment(on standard: String) -> Visit? { selfAssessments(on: standard).last }
+  /// The record that asked residents last, on the day of the oldest layer or since; nil where that is one of the layers.
+  private func asked(beside layers: [FittedRecord], among visits: [Visit]) -> InspectionRecord? {
+    guard let record = visits.last(where: { $0.record.questionnaire != nil })?.record,
+      layers[0].record.date <= record.date, !layers.contains(where: { $0.record.name == record.name })
+    else { return nil }
+    return record
+  }
 
-  /// Every self-assessment that audits the standard, the oldest first.
+  /// The latest self-assessment that audits the standard, with what residents answered in the latest that asked them.
+  public func selfAssessment(on standard: String) -> Visit? {
+    selfAssessments(on: standard).last.map { latest in
+      Visit(
+        latest.layers,
+        asked: asked(beside: latest.layers, among: visits.filter { $0.record.kind == .selfAssessment }))
+    }
+  }
+
+  /// Every self-assessment that audits the standard, the oldest first; those of which nothing is answered only where there is no
+  /// other, rule S16i.
   public func selfAssessments(on standard: String) -> [Visit] {
-    visits.filter { $0.record.kind == .selfAssessment && $0.audits(standard) }
+    let all = visits.filter { $0.record.kind == .selfAssessment }
+    let answering = all.filter { $0.record.answersAnything }
+    return (answering.isEmpty ? all : answering).filter { $0.audits(standard) }
   }
 
-  public func audits(_ standard: String) -> Bool { visits.contains { $0.audits(standard) } }
+  public func audits(_ standard: String) -> Bool {
+    let answering = visits.filter { $0.record.answersAnything }
+    return (answering.isEmpty ? visits : answering).contains { $0.audits(standard) }
+  }
 
   /// What a follow-up on a day comes upon, rule S16h.
   public enum Followed: Sendable {
@@ -137,7 +180,7 @@ public struct VisitHistory: Sendable {
   ///   - day: of the follow-up; inspections of that day are before it.
   ///   - wanted: the name of the inspection that it is to follow; nil: the latest.
   public func followed(on day: CalendarDay, naming wanted: String? = nil) -> Followed {
-    let names = visits.map { $0.record.name } + leftOut
+    let names = visits.map { $0.record }.filter { $0.looksAtStandards }.map { $0.name } + leftOut
     guard let latest = latestInspection(before: day.adding(days: 1), among: names) else {
       return wanted == nil ? .nothing : .noneOf([])
     }
@@ -151,12 +194,17 @@ public struct VisitHistory: Sendable {
       visit.record.kind == .followUp && visit.record.date <= day
         && (inspection.record.date < visit.record.date || visit.record.follows == name)
     }
-    return .inspection(inspection, standing: Visit(inspection.layers + since.map { $0.layers.last! }))
+    let layers = inspection.layers + since.map { $0.layers.last! }
+    // What it or a follow-up found by a standard that cannot be used is not known, rule S16h.
+    if let unknown = layers.first(where: { $0.lacksStandards }) { return .unusable(unknown.record.name) }
+    return .inspection(inspection, standing: Visit(layers))
   }
 
   /// The names of the inspections up to a day of whose standards none was inspected again since, the oldest first.
   private func inspectionsThatStand(on day: CalendarDay) -> [String] {
-    let inspections = visits.filter { $0.record.kind == .inspection && $0.record.date <= day }
+    let inspections = visits.filter {
+      $0.record.kind == .inspection && $0.record.date <= day && $0.record.looksAtStandards
+    }
     return inspections.indices.filter { index in
       let later = inspections[(index + 1)...]
       return !inspections[index].standards.contains { standard in later.contains { $0.audits(standard.id) } }
@@ -173,7 +221,10 @@ public struct VisitHistory: Sendable {
   private mutating func followed(by record: InspectionRecord) -> Base {
     guard record.kind == .followUp else { return .alone }
     guard
-      let name = record.follows ?? latestInspection(before: record.date, among: records.map { $0.name } + leftOut)
+      let name =
+        record.follows
+        ?? latestInspection(
+          before: record.date, among: records.filter { $0.looksAtStandards }.map { $0.name } + leftOut)
     else {
       problems.append(
         AuditProblem(.warning, .followedRecordMissing(nil), file: record.file, place: record.datePlace))
@@ -218,12 +269,14 @@ public struct VisitHistory: Sendable {
 
 /// The latest of some inspections on an earlier day, rule S16a: what a follow-up follows that names no record itself.
 ///
-/// - Parameter names: of all records of the facility, those with errors too.
+/// - Parameter names: of all records of the facility that look at a standard, rule S16i, and of those with errors.
 package func latestInspection(before day: CalendarDay, among names: [String]) -> String? {
   names.filter { String($0.prefix(10)) < day.iso && $0.hasSuffix("-inspection") }.max()
 }
 
 extension FittedRecord {
+  /// Whether it names standards by which it could not be read.
+  fileprivate var lacksStandards: Bool { audited.count < record.audited.count }
   fileprivate func audits(_ standard: String) -> Bool { audited.contains { $0.standard.id == standard } }
 }
 

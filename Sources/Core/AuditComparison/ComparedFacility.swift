@@ -45,7 +45,8 @@ public final class ComparedFacility: Sendable {
     }
     services = latest.map { ComparedServices($0) }
     var heard: HeardResidents?
-    for case .some(let residents) in audit.standings.map({ $0.audit.residents }) {
+    for case .some(let residents) in audit.standings.map({ $0.audit.residents })
+    where residents.record.kind != .selfAssessment {
       if let known = heard, known.record.date >= residents.record.date { continue }
       heard = residents
     }

@@ -46,19 +46,23 @@ public struct GatheredVisit: Sendable {
   /// - Parameters:
   ///   - theirs: the copy that comes in.
   ///   - decide: which copy is right where they differ; nil where nobody has decided yet.
+  ///   - corrects: theirs says only what was wrong: what it does not say of a part stays as it is, rule V1.
   ///   - evenInPart: takes what does not differ although something waits; otherwise nothing is taken of such a copy.
   /// - Complexity: O(parts of theirs + kinds of parts), whatever has been gathered.
   public mutating func lay(
-    _ theirs: InspectionRecord, deciding decide: (VisitPart) -> CopySide? = { _ in nil }, evenInPart: Bool = false
+    _ theirs: InspectionRecord, deciding decide: (VisitPart) -> CopySide? = { _ in nil }, corrects: Bool = false,
+    evenInPart: Bool = false
   ) -> CopyMerge {
-    let (copy, changes) = comparison(with: RecordInParts(theirs), decide)
+    let (copy, changes) = comparison(with: RecordInParts(theirs), corrects: corrects, decide)
     if copy.conflicts.isEmpty || evenInPart { apply(changes) }
     return copy
   }
 
   /// Holds nothing of the visit when it is done, so that it can then be changed in place.
-  private func comparison(with theirs: RecordInParts, _ decide: (VisitPart) -> CopySide?) -> (CopyMerge, VisitChanges) {
-    var merger = VisitMerger(theirs: theirs, mine: self)
+  private func comparison(
+    with theirs: RecordInParts, corrects: Bool, _ decide: (VisitPart) -> CopySide?
+  ) -> (CopyMerge, VisitChanges) {
+    var merger = VisitMerger(theirs: theirs, mine: self, corrects: corrects)
     let copy = merger.merge(decide)
     return (copy, merger.changes)
   }

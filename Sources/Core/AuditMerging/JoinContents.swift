@@ -41,7 +41,7 @@ extension AnswerContent {
       && other.evidence.starts(with: evidence)
   }
 
-  private var hasFinding: Bool { !rating.isEmpty || sample != nil }
+  var hasFinding: Bool { !rating.isEmpty || sample != nil }
 
   private func contradictsFinding(of other: AnswerContent) -> Bool {
     hasFinding && other.hasFinding && (rating != other.rating || sample != other.sample)

@@ -97,8 +97,11 @@ struct VisitMerger {
   private var copy = CopyMerge()
   /// Whether theirs is a later edit of all that mine is made of, or a later version.
   private var isEdit = false
+  /// Whether theirs says only what was wrong.
+  private let corrects: Bool
 
-  init(theirs: RecordInParts, mine: GatheredVisit) {
+  init(theirs: RecordInParts, mine: GatheredVisit, corrects: Bool) {
+    self.corrects = corrects
     self.theirs = theirs
     self.mine = mine
     changes = VisitChanges(heading: mine.visit)
@@ -214,6 +217,14 @@ struct VisitMerger {
       }
       let mine = changes.heading.dangers[index]
       guard mine.danger != their.danger, !mine.origin.earlier.contains(.danger(their.danger)) else { continue }
+      if corrects, !isEdit {
+        let (danger, givesWay) = mine.danger.corrected(by: their.danger)
+        let (before, after) = (PartValue.danger(mine.danger), PartValue.danger(danger))
+        if corrected(their.part, before, after, mine.origin, their.origin, givesWay, decide) {
+          changes.heading.dangers[index].danger = danger
+        }
+        continue
+      }
       let isNewer = their.origin.earlier.contains(.danger(mine.danger))
       if !isNewer, !isEdit, mine.danger.agrees(with: their.danger) {
         var joined = mine
@@ -273,6 +284,14 @@ struct VisitMerger {
       }
       let mine = merging[index]
       guard mine.content != their.content else { continue }
+      if corrects, !isEdit {
+        let (content, givesWay) = mine.content.corrected(by: their.content)
+        let part = VisitPart.service(their.service)
+        if corrected(part, .service(mine.content), .service(content), mine.origin, their.origin, givesWay, decide) {
+          merging[index].content = content
+        }
+        continue
+      }
       let conflict = conflict(
         .service(their.service), .service(mine.content), .service(their.content), mine.origin, their.origin)
       let isNewer = their.origin.earlier.contains(.service(mine.content))
@@ -351,6 +370,18 @@ struct VisitMerger {
   private mutating func merge(_ their: AnswerEntry, at index: Int, _ decide: (VisitPart) -> CopySide?) {
     let answer = mine.visit.answers[index]
     if answer.content == their.content || answer.origin.earlier.contains(.answer(their.content)) { return }
+    if corrects, !isEdit {
+      let (content, givesWay) = answer.content.corrected(by: their.content)
+      guard
+        corrected(
+          their.part, .answer(answer.content), .answer(content), answer.origin, their.origin, givesWay, decide)
+      else { return }
+      var changed = answer
+      changed.content = content
+      if givesWay { changed.origin.author = their.origin.author }
+      changes.answers.append(.replace(index, changed))
+      return
+    }
     let isNewer = their.origin.earlier.contains(.answer(answer.content))
     let isWhole = !isEdit || answer.content.addsNothing(to: their.content)
     if !isNewer, isWhole, answer.content.agrees(with: their.content) {
@@ -376,6 +407,19 @@ struct VisitMerger {
     } else {
       changes.answers.append(.complete(index, their.content))
     }
+  }
+
+  /// Whether a part stands as it was corrected, and notes why.
+  ///
+  /// - Parameter givesWay: whether something of mine does so, and is not only joined by more.
+  private mutating func corrected(
+    _ part: VisitPart, _ mine: PartValue, _ corrected: PartValue, _ mineOrigin: PartOrigin, _ theirOrigin: PartOrigin,
+    _ givesWay: Bool, _ decide: (VisitPart) -> CopySide?
+  ) -> Bool {
+    guard mine != corrected else { return false }
+    if givesWay { return settle(conflict(part, mine, corrected, mineOrigin, theirOrigin), decide) == .theirs }
+    copy.added.append(part)
+    return true
   }
 
   private func conflict(

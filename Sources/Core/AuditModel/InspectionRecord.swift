@@ -204,6 +204,14 @@ public struct InspectionRecord: Sendable {
   /// `2026-03-14-inspection`: the name by which a follow-up follows it.
   public var name: String { date.iso + "-" + kind.word }
 
+  /// Whether it answers anything by which a standard is scored: a criterion, if only by a note, a measure, or services.
+  public var answersAnything: Bool {
+    !measures.isEmpty || !unreadMeasures.isEmpty || services != nil || answers.contains { !$0.isBlank }
+  }
+
+  /// Whether it audits a standard and answers something, so that it is more than a danger, counts or a note, rule S16i.
+  public var looksAtStandards: Bool { !audited.isEmpty && answersAnything }
+
   public func string(_ span: TextSpan) -> String {
     String(decoding: text[Int(span.start)..<Int(span.start + span.count)], as: UTF8.self)
   }

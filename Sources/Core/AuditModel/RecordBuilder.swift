@@ -245,6 +245,16 @@ public struct RecordBuilder: Sendable {
       standard: part.standard, place: part.place, answers: part.answers.lowerBound..<draft.answers.count)
   }
 
+  /// Names no standard where nothing is answered: a danger, counts or a note alone look at none, rule S16i.
+  public mutating func auditOnlyIfAnswered() {
+    guard !draft.answersAnything, !late.contains(where: { !$0.answer.isBlank }) else { return }
+    draft.against = []
+    draft.audited = []
+    draft.answers = []
+    positions = [:]
+    late = []
+  }
+
   /// Whether it says anything of a danger, a measure, of services, of what residents answered or of a criterion.
   public var hasParts: Bool {
     !draft.dangers.isEmpty || !draft.measures.isEmpty || draft.services != nil || draft.questionnaire != nil

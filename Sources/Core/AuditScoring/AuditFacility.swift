@@ -10,6 +10,13 @@ public struct ScoredAudit: Sendable {
     self.audit = audit
     sheet = score(audit)
   }
+
+  private init(_ audit: CheckedAudit, _ sheet: ScoreSheet) {
+    self.audit = audit
+    self.sheet = sheet
+  }
+
+  fileprivate func hearing(_ residents: HeardResidents?) -> ScoredAudit { ScoredAudit(audit.hearing(residents), sheet) }
 }
 
 /// Everything that the records of one facility come to.
@@ -67,6 +74,18 @@ public struct FollowedVisit: Sendable {
   public let standing: Visit
   /// Where the facility stands before the follow-up, on each standard of the inspection.
   public let audits: [ScoredAudit]
+  /// What of it was found, at the inspection or since.
+  public let finds: Finds
+
+  /// What the records that a follow-up is laid over found that falls short.
+  public enum Finds: Sendable {
+    /// Nothing of what was answered.
+    case nothing
+    /// Something, which is all rated best since.
+    case allMended
+    /// Something that is not all rated best: it stands, is open again, or counts no longer.
+    case notAllMended
+  }
 }
 
 extension FacilityAudit {
@@ -90,10 +109,37 @@ extension FacilityAudit {
         throw UnusableInspection(name: standing.record.name)
       }
       let asked = Set(inspection.standards.map { $0.id })
+      let audits = checked.filter { asked.contains($0.standard.id) }
       return FollowedVisit(
-        inspection: inspection, standing: standing,
-        audits: checked.filter { asked.contains($0.standard.id) }.map { ScoredAudit($0) })
+        inspection: inspection, standing: standing, audits: audits.map { ScoredAudit($0) },
+        finds: finds(of: standing, leading: audits, in: library))
     }
+  }
+
+  private func finds(of standing: Visit, leading audits: [CheckedAudit], in library: StandardLibrary)
+    -> FollowedVisit.Finds
+  {
+    var hasFound = false
+    for count in standing.layers.indices {
+      let before = check(Visit(Array(standing.layers[...count])), of: facility, against: library).value ?? []
+      for audit in audits {
+        guard let earlier = before.first(where: { $0.standard === audit.standard }) else { continue }
+        for index in earlier.outcomes.indices where earlier.fallsShort(index) {
+          hasFound = true
+          if !audit.outcomes[index].isRated(audit.standard.scale.best) { return .notAllMended }
+        }
+      }
+    }
+    return hasFound ? .allMended : .nothing
+  }
+}
+
+extension CheckedAudit {
+  /// Whether a criterion is a finding, rule P1.
+  fileprivate func fallsShort(_ criterion: Int) -> Bool {
+    let outcome = outcomes[criterion]
+    return standard.criteria[criterion].level.isScored && outcome.state == .rated
+      && outcome.rating != standard.scale.best
   }
 }
 
@@ -216,6 +262,13 @@ private struct FacilityAuditor {
 
   /// Nil where answers of the visit contradict each other.
   private mutating func scored(_ visit: Visit) -> [ScoredAudit]? {
+    guard visit.hasOthersCounts else { return scoredByItself(visit) }
+    return scoredByItself(visit.withOwnCounts)?.map { scored in
+      scored.hearing(HeardResidents(visit, on: scored.audit.standard, in: library))
+    }
+  }
+
+  private mutating func scoredByItself(_ visit: Visit) -> [ScoredAudit]? {
     let key = visit.layers.map { $0.record.name }
     if let known = scores[key] { return known }
     let reviewed = check(visit, of: facility, against: library)

@@ -97,21 +97,25 @@ public struct HomecomingTerms {
   let isDryRun: Bool
   let decide: (VisitPart) -> CopySide?
   let correction: Correction?
+  /// Whether what is brought says only what was wrong: the rest of each part stays as it is, rule V1.
+  let corrects: Bool
 
   /// - Parameters:
   ///   - entry: the one facility that visits may be of; nil: any.
   ///   - isDryRun: nothing is written.
   ///   - decide: what people have decided where two copies differ; nil where they have not.
   ///   - correction: what each record keeps that is at home already and that this changes.
+  ///   - areWhole: what is brought is a copy of its own, of which a person decided each part as a whole.
   public init(
     scribe: RecordScribe, at entry: FacilityEntry? = nil, isDryRun: Bool = false,
-    decide: @escaping (VisitPart) -> CopySide? = { _ in nil }, correction: Correction? = nil
+    decide: @escaping (VisitPart) -> CopySide? = { _ in nil }, correction: Correction? = nil, areWhole: Bool = false
   ) {
     self.scribe = scribe
     self.entry = entry
     self.isDryRun = isDryRun
     self.decide = decide
     self.correction = correction
+    corrects = correction != nil && !areWhole
   }
 }
 

@@ -17,6 +17,17 @@ public struct AskedFacility: Sendable {
   public func checklist(by standards: [String]) throws(AskError) -> Checklist {
     Checklist(for: facility, by: try library.standards(named: standards, orThoseOf: facility), in: library)
   }
+
+  /// What the standards ask that a record audits, each in the revision by which it was answered; nil where it audits none.
+  public func checklist(of record: InspectionRecord) -> Checklist? {
+    let standards = record.auditedStandards.compactMap { id in
+      record.against.first { $0.standard == id }.flatMap { library.archived(id, version: $0.version) }
+        ?? library.standard(id)
+    }
+    let order = Dictionary(library.standards.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let sorted = standards.sorted { order[$0.id, default: 0] < order[$1.id, default: 0] }
+    return sorted.isEmpty ? nil : Checklist(for: facility, by: sorted, in: library)
+  }
 }
 
 extension Desk {
@@ -27,6 +38,11 @@ extension Desk {
     let contents = source.contents(of: entry, by: library.value, today: today)
     guard let facility = contents.facility else { return Reviewed(nil, library.problems + contents.problems) }
     return Reviewed(AskedFacility(entry: entry, facility: facility, library: library.value), library.problems)
+  }
+
+  /// A record of a facility; nil where it is not there or cannot be used.
+  public func record(named name: String, of asked: AskedFacility) -> InspectionRecord? {
+    source.contents(of: asked.entry, by: asked.library, only: [name], today: today).records.first
   }
 
   /// The visits of a facility, each by itself, the latest first; empty where it cannot be used.
@@ -61,10 +77,10 @@ extension Desk {
       throw .unusableInspection(error.name)
     }
     let visit = NextVisit(
-      facility: audit.facility, previous: audit.visits.reversed(), followUp: followUp,
+      facility: audit.facility, previous: audit.visits.reversed(), standings: audit.latest, followUp: followUp,
       plan: plan, dangers: audit.dangers,
       deadlines: DeadlineRules(of: audit, in: library, holidays: terms.holidays, on: today),
-      library: library)
+      day: day, library: library)
     return Reviewed(visit, outcome.problems)
   }
 }
@@ -74,6 +90,8 @@ public struct NextVisit: Sendable {
   public let facility: Facility
   /// Its visits, each by itself, the latest first.
   public let previous: [ScoredAudit]
+  /// Where it stands, with what its residents answered last, rule Q5.
+  public let standings: [ScoredAudit]
   /// What it is about where it is a follow-up; nil where it follows no visit.
   public let followUp: FollowUp?
   /// The plan that the facility keeps.
@@ -81,6 +99,7 @@ public struct NextVisit: Sendable {
   public let dangers: DangerHistory
   /// By when is to be mended what it finds.
   public let deadlines: DeadlineRules
+  public let day: CalendarDay
   public let library: StandardLibrary
 
   /// What it has to ask.
@@ -99,6 +118,8 @@ public struct FollowUp: Sendable {
   public let inspection: Visit
   /// The same with the follow-ups since: what the follow-up is laid over.
   public let standing: Visit
+  /// What the inspection and the follow-ups since found, as far as that can be told without naming it.
+  public let finds: FollowedVisit.Finds
   /// What still stands by the standards of the inspection, with what is to be done about it. Its findings are what is to be seen again.
   public let plan: ImprovementPlan
   /// How many findings there are by standards that the inspection did not look at.
@@ -112,6 +133,7 @@ public struct FollowUp: Sendable {
     measures = library.measures
     inspection = followed.inspection
     standing = followed.standing
+    finds = followed.finds
     let current = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today)
     plan = current.by(followed.audits)
     let asked = Set(followed.audits.map(\.sheet.standard.id))

@@ -123,9 +123,8 @@ struct DueReader {
     guard let audit = outcome.audit, audit.leftOut.isEmpty else { return [] }
     return audit.course.filter { standing in
       let standard = standing.audit.standard
-      guard standing.audit.visit.layers[0].record.kind == .inspection, standing.sheet.date <= run.today else {
-        return false
-      }
+      let base = standing.audit.visit.layers[0].record
+      guard base.kind == .inspection, base.answersAnything, standing.sheet.date <= run.today else { return false }
       let runs = run.library.standards.contains { $0.id == standard.id && hasCycle($0, for: facility) }
       return !runs || standing.sheet.meetsMinimum
     }.map { $0.audit.standard.id }
@@ -133,7 +132,9 @@ struct DueReader {
 
   /// Whether each follow-up among the latest records follows one of them, or none that is there.
   private func isClosed(_ part: FacilityContents) -> Bool {
-    part.records.allSatisfy { record in
+    // Where one looks at no standard, others take its place, rule S16i.
+    guard part.records.allSatisfy({ $0.kind != .inspection || $0.looksAtStandards }) else { return false }
+    return part.records.allSatisfy { record in
       guard record.kind == .followUp else { return true }
       let base = record.follows ?? latestInspection(before: record.date, among: names)
       return base.map { latest.contains($0) || !names.contains($0) } ?? true

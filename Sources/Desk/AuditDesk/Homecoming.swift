@@ -103,7 +103,8 @@ struct Homecoming {
         pages.add(.changed, record, CopyMerge(), wasHome: false)
         continue
       }
-      let copy = gathered!.lay(record, deciding: terms.decide)
+      if terms.corrects { record = record.asCorrection(of: gathered!.record, in: library) }
+      let copy = gathered!.lay(record, deciding: terms.decide, corrects: terms.corrects)
       if !copy.conflicts.isEmpty {
         pages.add(.waits, gathered!.record, copy, wasHome: true)
       } else if !copy.changesMine, record.unplaced.isEmpty {
@@ -165,7 +166,8 @@ struct Homecoming {
       if let before = state.bytes, let mine = state.record {
         let isOurs = Array(terms.scribe.write(mine, library, pages.path).text.utf8) == before
         keptAs = try source.replace(
-          before, with: page.text, as: .record(record.name), at: entry, keepsCopy: !isOurs || losesMine)
+          before, with: page.text, as: .record(record.name), at: entry,
+          keepsCopy: !isOurs || losesMine || terms.correction != nil)
       } else {
         try source.add(page.text, as: .record(record.name), at: entry)
       }

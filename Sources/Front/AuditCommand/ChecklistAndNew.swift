@@ -10,11 +10,8 @@ extension Session {
   func checklist() throws(ArgumentError) -> Int32 {
     if arguments.has("--follows"), kindOfVisit != .followUp { throw .onlyWith("--follows", "--kind follow-up") }
     guard let (asked, hasErrors) = try askedFacility() else { return 2 }
-    let (checklist, known) =
-      kindOfVisit == .followUp
-      ? try asks(of: asked, kind: .followUp, on: today) : (try checklist(of: asked), nil)
-    let report = ChecklistReport(
-      checklist, for: asked.facility, measures: asked.library.measures, followUp: known?.followUp)
+    let (checklist, known) = try asks(of: asked, kind: kindOfVisit, on: today)
+    let report = ChecklistReport(checklist, for: asked.facility, measures: asked.library.measures, known: known)
     guard give(.checklist(report)) else { return 2 }
     return status(hasErrors: hasErrors, allMeet: true)
   }

@@ -28,21 +28,27 @@ extension Session {
     guard let (asked, hasErrors) = try askedFacility() else { return 2 }
     let (facility, library) = (asked.facility, asked.library)
     guard let draft = draftToTypeInto(asked.entry) else { return 2 }
-    // Only a follow-up hangs on the records before it, and a blank paper knows of none.
-    let (checklist, known) =
-      draft.kind == .followUp && !arguments.has("--blank")
-      ? try asks(of: asked, kind: draft.kind, on: draft.day) : (try self.checklist(of: asked), nil)
     let name = draft.day.iso + "-" + draft.kind.word
     if decisions.why != nil, !desk.source.recordNames(of: asked.entry).contains(name) {
       complain(Words.Correction.nothingToCorrect, about: name)
       return 2
     }
+    let corrected = decisions.why == nil ? nil : desk.record(named: name, of: asked)
+    // A blank paper knows of no records before it.
+    let (checklist, known) =
+      if let corrected, !arguments.has("--against"), let own = asked.checklist(of: corrected) {
+        (own, NextVisitReport?.none)
+      } else if !arguments.has("--blank") {
+        try asks(of: asked, kind: draft.kind, on: draft.day)
+      } else {
+        (try self.checklist(of: asked), NextVisitReport?.none)
+      }
     do throws(SourceError) {
       let form = CodedForm(
         checklist, facility: arguments.has("--blank") ? "" : nameOnPaper(of: facility), measures: library.measures)
       var typing = TypingDesk(
-        session: self, form: form, followUp: known?.followUp, facility: facility, library: library,
-        typed: try desk.source.open(draft, at: asked.entry))
+        session: self, form: form, known: decisions.why == nil ? known : nil, corrected: corrected, facility: facility,
+        library: library, typed: try desk.source.open(draft, at: asked.entry))
       try typing.open(draft)
       let ending = try typing.run()
       guard ending == .done else {

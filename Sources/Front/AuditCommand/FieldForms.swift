@@ -43,21 +43,23 @@ extension Session {
 
   /// The form that an option of `form` asks for; nil where none does, false, with a sentence, where it could not be written.
   ///
-  /// - Parameter followUp: what it is about where it is a follow-up.
+  /// - Parameter known: what is known before the visit; nil where the form is of no one facility.
   func giveFieldForm(
-    _ checklist: Checklist, for facility: Facility, in library: StandardLibrary, followUp: FollowUpReport? = nil
+    _ checklist: Checklist, for facility: Facility, in library: StandardLibrary, known: NextVisitReport? = nil
   ) -> Bool? {
+    let followUp = known?.followUp
     let form = CodedForm(checklist, facility: facility.id, measures: library.measures)
-    if arguments.has("--paper") { return givePaperForm(form, for: facility, in: library, followUp) }
+    if arguments.has("--paper") { return givePaperForm(form, for: facility, in: library, known) }
     if let path = arguments.value("--xlsform") {
       let opensIn: Language = pageLanguages == .both ? language : pageLanguages.main
-      let plan = layOutXLSForm(form, for: facility, in: library, language: opensIn, followUp: followUp)
+      let plan = layOutXLSForm(
+        form, for: facility, in: library, language: opensIn, followUp: followUp, dangers: known?.dangers)
       return give(to: path) { () throws(WorkbookError) in try renderXLSForm(plan, program: programVersion) }
     }
     if let path = arguments.value("--xlsx") {
       let plan = planFillInSheet(
         form, for: facility, on: arguments.has("--on") ? today : nil, measures: library.measures,
-        languages: pageLanguages, followUp: followUp)
+        languages: pageLanguages, followUp: followUp, dangers: known?.dangers)
       return give(to: path) { () throws(WorkbookError) in try renderFillInSheet(plan, program: programVersion) }
     }
     return nil
@@ -74,12 +76,12 @@ extension Session {
   }
 
   private func givePaperForm(
-    _ form: CodedForm, for facility: Facility, in library: StandardLibrary, _ followUp: FollowUpReport?
+    _ form: CodedForm, for facility: Facility, in library: StandardLibrary, _ known: NextVisitReport?
   ) -> Bool {
     let kind = VisitKind(word: arguments.value("--kind") ?? "")
     let page = renderPaperForm(
-      form, for: facility, on: arguments.has("--on") ? today : nil, kind: kind, followUp: followUp,
-      withRest: arguments.has("--rest"), measures: library.measures,
+      form, for: facility, on: arguments.has("--on") ? today : nil, kind: kind, followUp: known?.followUp,
+      dangers: known?.dangers, withRest: arguments.has("--rest"), measures: library.measures,
       withGuidance: arguments.has("--guidance"), languages: pageLanguages, font: pageFont())
     return give(page: page)
   }

@@ -111,12 +111,12 @@ extension Session {
     guard let visit = reviewed.value else { return false }
     let checklist = try asking { () throws(AskError) in try visit.checklist(by: arguments.values("--against")) }
     let known = NextVisitReport(visit)
-    if let isGiven = giveFieldForm(checklist, for: visit.facility, in: library, followUp: known.followUp) {
+    if let isGiven = giveFieldForm(checklist, for: visit.facility, in: library, known: known) {
       return isGiven
     }
     let content = FormContent(
       checklist: checklist, facility: visit.facility, isBlank: false, kind: kind, made: today, library: library,
-      previous: visit.previous, plan: visit.plan, known: known, dangers: visit.dangers)
+      previous: visit.previous, plan: visit.plan, known: known)
     if refusesPDF() { return false }
     return give(renderForm(content, font: pageFont(for: .both), program: programVersion))
   }

@@ -26,6 +26,9 @@ struct TypingDesk {
   private let view: TypingView
   private var visit: TypedVisit
   private let followUp: FollowUpReport?
+  private let dangers: DangerReport?
+  /// The record that is corrected; nil where none is.
+  private let corrected: InspectionRecord?
   /// Lines of the draft that are no longer understood; they go into the record as comments.
   private var strange: [UnplacedEntry] = []
   private(set) var hasMisunderstood = false
@@ -37,10 +40,13 @@ struct TypingDesk {
   private var typedLines = 0
 
   init(
-    session: Session, form: CodedForm, followUp: FollowUpReport?, facility: Facility, library: StandardLibrary,
-    typed: any TypedLines
+    session: Session, form: CodedForm, known: NextVisitReport?, corrected: InspectionRecord?, facility: Facility,
+    library: StandardLibrary, typed: any TypedLines
   ) {
+    let followUp = known?.followUp
     self.followUp = followUp
+    dangers = known?.dangers
+    self.corrected = corrected
     self.session = session
     self.form = form
     self.facility = facility
@@ -49,7 +55,8 @@ struct TypingDesk {
     kept = typed
     reader = LineReader(form, of: facility, measures: measures, questionnaire: questionnaire)
     view = TypingView(form, of: facility, measures: measures, questionnaire: questionnaire)
-    visit = TypedVisit(form, asked: followUp.map { form.lines(deciding: $0.again, measures: library.measures) })
+    visit = TypedVisit(
+      form, asked: followUp.map { form.lines(deciding: $0.again.union($0.open), measures: library.measures) })
   }
 
   var origin: String { kept.origin }
@@ -95,7 +102,11 @@ struct TypingDesk {
         typed: visit.asked.count - visit.openLines.count, of: visit.asked.count))
     let told: [Sentence?] = [followUp?.follows, followUp?.how, followUp?.left]
     for case let sentence? in told { say(sentence) }
+    console.write(standingDangers)
   }
+
+  /// Those of which nothing is typed yet.
+  private var standingDangers: String { dangers.map { view.standing($0, in: visit, style: session.style) } ?? "" }
 
   private var formLine: String { "# form " + form.number }
 
@@ -132,6 +143,13 @@ struct TypingDesk {
         if !console.inputIsTerminal {
           console.write(view.asked(line, of: visit, style: session.style) + found(on: line))
         }
+      case .danger(let id):
+        if let told = view.danger(id, of: dangers, in: visit, style: session.style) {
+          console.write(told)
+        } else {
+          hasMisunderstood = true
+          session.complain(TypingTrouble.textExpected(id).wording(view))
+        }
       case .order(.done):
         guard visit.entries.contains(where: { $0.isAnswer || $0.isCount }) || !strange.isEmpty else {
           hasMisunderstood = true
@@ -139,7 +157,7 @@ struct TypingDesk {
           break
         }
         guard countsAreWhole() else { break }
-        if console.inputIsTerminal, !hasAskedWhetherDone, !visit.openLines.isEmpty,
+        if console.inputIsTerminal, corrected == nil, !hasAskedWhetherDone, !visit.openLines.isEmpty,
           visit.openLines.count * 4 >= visit.asked.count
         {
           hasAskedWhetherDone = true
@@ -211,9 +229,9 @@ struct TypingDesk {
       }
       try kept.append(TypedOrder.undo.word)
       if let entry = visit.undo() { console.write(view.takenBack(entry, style: session.style)) }
-    case .left: console.write(view.left(visit, style: session.style))
+    case .left: console.write(standingDangers + view.left(visit, style: session.style))
     case .show: console.write(view.shown(visit, style: session.style))
-    case .help: console.write(view.help(style: session.style))
+    case .help: console.write(view.help(style: session.style) + standingDangers)
     case .done, .stop: break
     }
   }
@@ -228,9 +246,10 @@ struct TypingDesk {
     return false
   }
 
-  /// Once a record names one service, those it does not name are not offered, rule S17; under a follow-up they stand as they were.
+  /// Once a record names one service, those it does not name are not offered, rule S17; under a follow-up, and where a record that
+  /// was asked for services is corrected, they stand as they were.
   private func warnOfServices() {
-    guard followUp == nil else { return }
+    guard followUp == nil, corrected?.services == nil else { return }
     let open = Set(visit.openLines)
     let services = form.lines.indices.filter { form.lines[$0].part == .services }
     let missing = services.filter { open.contains($0) }.map { form.lines[$0].code }

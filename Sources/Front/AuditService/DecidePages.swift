@@ -217,7 +217,8 @@ extension FacilityPass {
     let correction = Correction(on: desk.today, why: TextContent(why))
     for visit in differences.visits {
       let terms = HomecomingTerms(
-        scribe: .yaml, at: entry, decide: { decisions[Differences.field(visit.name, $0)] }, correction: correction)
+        scribe: .yaml, at: entry, decide: { decisions[Differences.field(visit.name, $0)] }, correction: correction,
+        areWhole: true)
       _ = desk.bringHome(visit.brought, by: kept.library.value, terms) { event in
         switch event {
         case .copies(let copies): endings.append(copies.ending)

@@ -132,7 +132,7 @@ extension FacilityPass {
     else { return nil }
     let content = FormContent(
       checklist: checklist, facility: visit.facility, isBlank: false, kind: kind, made: desk.today, library: library,
-      previous: visit.previous, plan: visit.plan, known: NextVisitReport(visit), dangers: visit.dangers)
+      previous: visit.previous, plan: visit.plan, known: NextVisitReport(visit))
     return renderForm(content, font: RegistryService.font, program: pass.service.program)
   }
 

@@ -20,6 +20,7 @@ struct ExportReader {
     where VisitCopy.Member(rawValue: member.name) == nil && member.name != VisitCopy.questionnaire {
       setAside(member.name, spelled(member.value))
     }
+    visit.auditOnlyIfAnswered()
   }
 
   private mutating func read(_ member: VisitCopy.Member, _ value: JSONValue?) {

@@ -250,6 +250,7 @@ struct FieldGatherer {
       guard !content.isBlank else { continue }
       visit.answer(key.criterion, of: key.standard, content)
     }
+    visit.auditOnlyIfAnswered()
     return visit
   }
 

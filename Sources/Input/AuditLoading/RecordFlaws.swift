@@ -107,10 +107,11 @@ extension InspectionRecord {
     return errors
   }
 
-  /// Warnings where it answers nothing, or pins standards and does not answer them: it was perhaps cut off.
+  /// Warnings where it answers nothing and tells neither of dangers nor of what residents answered, or pins standards and does not answer them: it was perhaps cut off.
   public var answerWarnings: [(kind: ProblemKind, place: Place)] {
     guard let first = against.first else {
-      return audited.isEmpty ? [(.written(.nothingAnswered), datePlace)] : []
+      let tells = !audited.isEmpty || !dangers.isEmpty || questionnaire != nil
+      return tells ? [] : [(.written(.nothingAnswered), datePlace)]
     }
     guard !audited.isEmpty else { return [(.written(.answersMissing), first.place)] }
     let answered = Set(auditedStandards)

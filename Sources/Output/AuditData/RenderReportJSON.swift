@@ -33,6 +33,7 @@ public func renderReportJSON(_ report: FacilityReport) -> String {
     object.array { list in for action in report.plan?.settled ?? [] { list.settled(action) } }
     object.services(of: report)
     object.residents(report.latestResidents)
+    if let own = report.allResidents.dropFirst().first { object.residents(own, as: "residents_own") }
     if report.audience.knowsInside { object.keptInside(of: report) }
     object.key("problems")
     object.object { problems in
@@ -308,8 +309,8 @@ extension JSONWriter {
   }
 
   /// What residents answered: of each question and group the good answers, and where the view tells them the others.
-  fileprivate mutating func residents(_ residents: ResidentReport?) {
-    key("residents")
+  fileprivate mutating func residents(_ residents: ResidentReport?, as name: String = "residents") {
+    key(name)
     guard let residents else { return value(nil) }
     let (counts, isExact) = (residents.heard.counts, residents.isExact)
     object { object in

@@ -96,21 +96,25 @@ public struct FillInLayout: Sendable {
 ///   - measures: names what is counted.
 ///   - languages: in which its words stand.
 ///   - followUp: what it is about where it is a follow-up: what is to be seen again stands first.
+///   - dangers: those that stand are named.
 public func planFillInSheet(
   _ form: CodedForm, for facility: Facility, on day: CalendarDay?, measures: MeasureCatalogue, languages: PageLanguages,
-  followUp: FollowUpReport? = nil
+  followUp: FollowUpReport? = nil, dangers: DangerReport? = nil
 ) -> FillInLayout {
   let planner = FillInLayoutMaker(
-    form: form, facility: facility, day: day, measures: measures, languages: languages, followUp: followUp)
+    form: form, facility: facility, day: day, measures: measures, languages: languages, followUp: followUp,
+    standing: dangers?.standing ?? [])
   var rows = planner.visit() + planner.dangers()
-  let again = planner.again
-  if !again.isEmpty {
-    rows += planner.rows(Words.FollowUp.again, again, asksForServices: again.contains { $0.part == .services })
+  let (again, open) = (planner.again, planner.open)
+  func asks(_ lines: [CodedForm.Line]) -> Bool { lines.contains { $0.part == .services } }
+  if !again.isEmpty { rows += planner.rows(Words.FollowUp.again, again, asksForServices: asks(again)) }
+  if !open.isEmpty {
+    rows += planner.rows(Words.FollowUp.open, open, asksForServices: asks(open) && !asks(again))
   }
-  let written = Set(again.map(\.code))
+  let written = Set((again + open).map(\.code))
   for part in FormPart.allCases {
     let lines = form.lines(of: part).filter { !written.contains($0.code) }
-    let isAsked = part == .services && !again.contains { $0.part == .services }
+    let isAsked = part == .services && !asks(again) && !asks(open)
     if !lines.isEmpty { rows += planner.rows(part.phrase, lines, asksForServices: isAsked) }
   }
   return FillInLayout(rows: rows, guidance: planner.guidance(), languages: languages, edition: planner.edition)
@@ -123,12 +127,11 @@ private struct FillInLayoutMaker {
   let measures: MeasureCatalogue
   let languages: PageLanguages
   let followUp: FollowUpReport?
+  let standing: [DangerReport.Told]
 
-  /// The lines that are to be seen again.
-  var again: [CodedForm.Line] {
-    guard let followUp else { return [] }
-    return form.lines(deciding: followUp.again, measures: measures).map { form.lines[$0] }
-  }
+  /// The lines that are to be seen again, and those that were open.
+  var again: [CodedForm.Line] { followUp?.again(on: form, measures: measures) ?? [] }
+  var open: [CodedForm.Line] { followUp?.open(on: form, measures: measures) ?? [] }
 
   /// Of all words that are asked, in whichever languages the sheet is.
   var edition: String {
@@ -188,6 +191,12 @@ private struct FillInLayoutMaker {
 
   func dangers() -> [FillInLayout.Row] {
     [heading(Words.Danger.one + Sentence(same: ". ") + Words.Danger.askHint)]
+      + standing.map { told in
+        let lines = [Words.Danger.known, told.what] + told.facts.map(\.sentence)
+        let id = Words.Danger.fieldId + Sentence(same: " " + told.id)
+        return FillInLayout.Row(
+          id: "", cells: texts((lines + [id]).joined(by: "\n")), isHeading: false, isCritical: true)
+      }
       + (1...DangerPart.mostDangers).flatMap { number in
         DangerPart.allCases.map { part in
           let cell: FillInLayout.Cell =
@@ -204,16 +213,19 @@ private struct FillInLayoutMaker {
   }
 
   func rows(_ title: Sentence, _ lines: [CodedForm.Line], asksForServices: Bool) -> [FillInLayout.Row] {
-    var rows = [heading(title)]
-    if asksForServices {
-      let yesNo = FillInLayout.words([("yes", Words.Paper.yes), ("no", Words.Paper.no)], languages)
-      rows.append(
-        row(
-          "services/asked",
-          Words.Xlsform.servicesAsked + Sentence(same: " ")
-            + (followUp == nil ? Words.Xlsform.servicesHint : Words.FollowUp.servicesStand), [.answer: .choice(yesNo)]))
-    }
-    return rows + lines.map { self.row(of: $0) }
+    let firstService = asksForServices ? lines.firstIndex { $0.part == .services } : nil
+    return [heading(title)]
+      + lines.indices.flatMap { index in
+        (index == firstService ? [servicesAsked] : []) + [row(of: lines[index])]
+      }
+  }
+
+  private var servicesAsked: FillInLayout.Row {
+    let yesNo = FillInLayout.words([("yes", Words.Paper.yes), ("no", Words.Paper.no)], languages)
+    return row(
+      "services/asked",
+      Words.Xlsform.servicesAsked + Sentence(same: " ")
+        + (followUp == nil ? Words.Xlsform.servicesHint : Words.FollowUp.servicesStand), [.answer: .choice(yesNo)])
   }
 
   private func row(of line: CodedForm.Line) -> FillInLayout.Row {

@@ -1,5 +1,5 @@
 public import AuditAsking
-public import AuditChecking
+internal import AuditChecking
 internal import AuditData
 public import AuditModel
 public import AuditReports
@@ -17,8 +17,6 @@ public struct FormContent: Sendable {
   public let library: StandardLibrary
   /// Earlier visits, the latest first; their ratings stand beside the questions.
   public let previous: [ScoredAudit]
-  /// The dangers that stand and of which the facility may read, each with its id: whoever opens the form can read what is in it.
-  public let dangers: [ToldDanger]
   /// The plan that is kept, whose actions stand beside the questions until they are verified or waived.
   public let plan: ActionPlan?
   /// What else is known before the visit, a follow-up above all; nil where nothing is.
@@ -26,8 +24,7 @@ public struct FormContent: Sendable {
 
   public init(
     checklist: Checklist, facility: Facility, isBlank: Bool, kind: VisitKind, made: CalendarDay,
-    library: StandardLibrary, previous: [ScoredAudit], plan: ActionPlan?, known: NextVisitReport?,
-    dangers: DangerHistory = DangerHistory([])
+    library: StandardLibrary, previous: [ScoredAudit], plan: ActionPlan?, known: NextVisitReport?
   ) {
     self.checklist = checklist
     self.facility = facility
@@ -36,7 +33,6 @@ public struct FormContent: Sendable {
     self.made = made
     self.library = library
     self.previous = previous
-    self.dangers = dangers.standing(on: made, to: .facility)
     self.plan = plan
     self.known = known
   }
@@ -119,11 +115,11 @@ public func renderFormQuestions(_ content: FormContent) -> String {
     json.words("abouts", Danger.About.allCases.map { ($0.word, $0.phrase) })
     json.key("knownDangers")
     json.array { list in
-      for danger in content.dangers {
+      for told in content.known?.dangers.standing ?? [] {
         list.object { json in
-          json.member("id", danger.id)
-          json.texts("what", danger.what.isEmpty ? Words.Danger.unnamed : danger.what.sentence)
-          json.member("seen", danger.seen.iso)
+          json.member("id", told.id)
+          json.texts("what", told.what)
+          json.list("facts", told.facts.map(\.sentence))
         }
       }
     }

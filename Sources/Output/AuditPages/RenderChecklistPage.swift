@@ -15,13 +15,23 @@ public func renderChecklistPage(_ checklist: ChecklistReport, languages: PageLan
     body.element("p", class: "faint", written: checklist.standards)
     for remark in checklist.remarks { body.element("p", class: "stack", remark) }
     body.element("p", class: "sign", Words.Checklist.signature)
-    for (title, _, entries) in checklist.lists {
-      body.element("h2", title)
-      body.blanks(entries)
+    if let dangers = checklist.dangers, dangers.isPressing {
+      body.standingDangers(dangers)
+      body.element("p", class: "stack", Words.Danger.knownStand)
     }
-    for (title, questions) in checklist.stops {
+    for (title, entries) in checklist.sections {
       body.element("h2", title)
-      for question in questions { body.question(question) }
+      var rows: [(name: Sentence, id: String)] = []
+      for entry in entries {
+        switch entry {
+        case .counted(let name, let id), .service(let name, let id): rows.append((name, id))
+        case .question(let question):
+          if !rows.isEmpty { body.blanks(rows) }
+          rows = []
+          body.question(question)
+        }
+      }
+      if !rows.isEmpty { body.blanks(rows) }
     }
   }
 }

@@ -17,11 +17,13 @@ internal import TextFitting
 ///   - font: the Khmer font to embed, as a `data:` URL.
 public func renderPaperForm(
   _ form: CodedForm, for facility: Facility, on day: CalendarDay?, kind: VisitKind? = nil,
-  followUp: FollowUpReport? = nil, withRest: Bool = false, measures: MeasureCatalogue, withGuidance: Bool,
+  followUp: FollowUpReport? = nil, dangers: DangerReport? = nil, withRest: Bool = false, measures: MeasureCatalogue,
+  withGuidance: Bool,
   languages: PageLanguages, font: String?
 ) -> String {
   let paper = PaperForm(
-    form: form, facility: facility, day: day, kind: kind, followUp: followUp, withRest: withRest, measures: measures)
+    form: form, facility: facility, day: day, kind: kind, followUp: followUp, standing: dangers?.standing ?? [],
+    withRest: withRest, measures: measures)
   let page = HTMLPage(
     title: "careaudit · " + facility.id + " · " + form.number, languages: languages, font: font,
     style: PaperForm.style + paper.pageNumbers)
@@ -29,6 +31,7 @@ public func renderPaperForm(
     paper.cover(&body)
     paper.dangers(&body)
     if !paper.again.isEmpty { paper.part(Words.FollowUp.again, "", paper.again, class: "part again", &body) }
+    if !paper.open.isEmpty { paper.part(Words.FollowUp.open, "", paper.open, class: "part", &body) }
     for (part, lines) in paper.parts { paper.part(part.phrase, part.letter, lines, class: "part", &body) }
     paper.closing(&body)
     if withGuidance { paper.guidance(&body) }
@@ -42,22 +45,23 @@ private struct PaperForm {
   let day: CalendarDay?
   let kind: VisitKind?
   let followUp: FollowUpReport?
+  /// The dangers that stand and of which the facility may read.
+  let standing: [DangerReport.Told]
   let withRest: Bool
   let measures: MeasureCatalogue
 
   /// What is to be seen again, what was found of it with its lines: each line once, at the gravest finding that it decides.
   var again: [CodedForm.Line] {
-    guard let followUp else { return [] }
-    var printed: Set<Int> = []
-    return followUp.items.flatMap { item in
-      form.lines(deciding: Set(item.criteria), measures: measures).filter { printed.insert($0).inserted }
-    }.map { form.lines[$0] }
+    followUp?.again(on: form, measures: measures) ?? []
   }
+
+  /// What was open before, and still is.
+  var open: [CodedForm.Line] { followUp?.open(on: form, measures: measures) ?? [] }
 
   /// The parts that are printed behind it.
   var parts: [(part: FormPart, lines: [CodedForm.Line])] {
     guard followUp == nil || withRest else { return [] }
-    let printed = Set(again.map(\.code))
+    let printed = Set((again + open).map(\.code))
     return FormPart.allCases.compactMap { part in
       let lines = form.lines(of: part).filter { !printed.contains($0.code) }
       return lines.isEmpty ? nil : (part, lines)
@@ -148,7 +152,7 @@ private struct PaperForm {
       box.element("p", class: "stack follows") { $0.words(followUp.follows) }
       box.element("p", class: "stack") { $0.words(followUp.how) }
       if let left = followUp.left { box.element("p", class: "stack") { $0.words(left) } }
-      let rest = form.lines.count - again.count
+      let rest = form.lines.count - again.count - open.count
       if !withRest, rest > 0 {
         box.element("p", class: "stack faint") { $0.words(Words.FollowUp.onDemand(count: rest)) }
       }
@@ -214,7 +218,29 @@ private struct PaperForm {
             cell.element("p", class: "stack", Words.Danger.paperStaff(codes: codes))
           }
         }
+        for danger in standing { known(danger, &rows) }
         for number in PaperForm.shownDangers { danger(number, about: [.place, .outside], &rows) }
+      }
+    }
+  }
+
+  /// One that an earlier visit named, with what is known of it, and room for what is new.
+  private func known(_ told: DangerReport.Told, _ rows: inout HTMLWriter) {
+    rows.element("tr", class: "line critical known-danger") { row in
+      row.code("D", level: .critical)
+      row.element("td") { cell in
+        cell.element("div", class: "ask stack") { $0.words(told.what) }
+        cell.element("div", class: "found") { found in
+          found.element("div", class: "stack") { $0.words(Words.Danger.known) }
+          for fact in told.facts { found.element("div", class: "stack") { $0.words(fact.sentence) } }
+        }
+        cell.element("div", class: "faint", written: "danger " + told.id)
+        for asked in [
+          Words.Danger.fieldToldTo, Words.Danger.fieldToldOn, Words.Danger.fieldDone, Words.Danger.fieldClosedOn,
+          Words.Danger.fieldClosedBy,
+        ] {
+          cell.element("div", class: "rule") { $0.words(asked) }
+        }
       }
     }
   }

@@ -7,23 +7,31 @@ public struct ChecklistReport: Sendable {
   private let checklist: Checklist
   private let catalogue: MeasureCatalogue
   private let followUp: FollowUpReport?
+  /// The dangers that stand and of which the facility may read.
+  package let dangers: DangerReport?
   package let facility: String
 
   /// - Parameters:
   ///   - checklist: what is asked.
   ///   - facility: who is asked.
   ///   - measures: names what is counted.
-  ///   - followUp: what it is about where it is a follow-up: that stands first.
+  ///   - known: what is known before the visit: dangers that stand first, then what a follow-up is about.
   public init(
-    _ checklist: Checklist, for facility: Facility, measures: MeasureCatalogue, followUp: FollowUpReport? = nil
+    _ checklist: Checklist, for facility: Facility, measures: MeasureCatalogue, known: NextVisitReport? = nil
   ) {
     self.checklist = checklist
-    self.followUp = followUp
+    followUp = known?.followUp
+    dangers = known?.dangers
     catalogue = measures
     self.facility = facility.id
   }
 
-  package var summary: Sentence { checklist.summary }
+  /// How much is asked; of a follow-up, how much of that is to be seen again.
+  package var summary: Sentence {
+    guard let followUp else { return checklist.summary }
+    let (again, open) = (again.count, open.count)
+    return followUp.summary(of: checklist.asked, again: again, open: open)
+  }
   /// With their editions and revisions.
   package var standards: String { checklist.standards.map(\.nameAndVersion).joined(separator: ", ") }
 
@@ -32,19 +40,80 @@ public struct ChecklistReport: Sendable {
     followUp.map { [$0.follows, $0.how, $0.left].compactMap { $0 } } ?? []
   }
 
-  /// What to count and measure first, and which services to ask for; without a list in which nothing stands.
-  package var lists: [(title: Sentence, isCounted: Bool, entries: [(name: Sentence, id: String)])] {
-    let measures = checklist.measures.map { item in
+  /// Something that is asked.
+  package enum Entry {
+    /// What is counted, or a service that is asked for, and its id.
+    case counted(Sentence, id: String)
+    case service(Sentence, id: String)
+    case question(Question)
+  }
+
+  private enum Asked: Hashable {
+    case measure(Int)
+    case service(Service)
+    /// By its position in the checklist.
+    case question(Int)
+  }
+
+  private var all: [Asked] {
+    checklist.measures.map { .measure($0.measure) } + checklist.services.map { .service($0) }
+      + checklist.questions.indices.map { .question($0) }
+  }
+
+  /// What is to be seen again: critical first, then by day.
+  private var again: [Asked] {
+    var told: Set<Asked> = []
+    return (followUp?.items ?? []).flatMap { item in deciding(Set(item.criteria)).filter { told.insert($0).inserted } }
+  }
+
+  /// What was open before, and decides nothing that is to be seen again.
+  private var open: [Asked] {
+    guard let followUp else { return [] }
+    let again = Set(again)
+    return deciding(Set(followUp.open)).filter { !again.contains($0) }
+  }
+
+  private func deciding(_ criteria: Set<String>) -> [Asked] {
+    let counts = checklist.decidingCounts(of: criteria, measures: catalogue)
+    return all.filter { asked in
+      switch asked {
+      case .measure(let measure): counts.measures.contains(measure)
+      case .service(let service): counts.services.contains(service)
+      case .question(let index): checklist.questions[index].decides.contains { criteria.contains($0) }
+      }
+    }
+  }
+
+  /// All that is asked, under its headings: of a follow-up first what is to be seen again and what was open; then what to count and
+  /// measure, which services to ask for, and the stops of the walk.
+  package var sections: [(title: Sentence, entries: [Entry])] {
+    let (again, open) = (again, open)
+    let told = Set(again + open)
+    let rest = all.filter { !told.contains($0) }
+    var sections: [(Sentence, [Asked])] = [(Words.FollowUp.again, again), (Words.FollowUp.open, open)]
+    sections.append((Words.Checklist.measures, rest.filter { if case .measure = $0 { true } else { false } }))
+    sections.append((Words.Checklist.services, rest.filter { if case .service = $0 { true } else { false } }))
+    sections += WalkStop.allCases.map { stop in
       (
-        name: found(decidedBy: { $0.measures.contains(item.measure) }, behind: catalogue.measures[item.measure].label),
-        id: catalogue.measures[item.measure].id
+        stop.phrase,
+        rest.filter {
+          if case .question(let index) = $0 { checklist.questions[index].criterion.stop == stop } else { false }
+        }
       )
     }
-    let services = checklist.services.map { service in
-      (name: found(decidedBy: { $0.services.contains(service) }, behind: service.phrase), id: service.word)
+    return sections.filter { !$0.1.isEmpty }.map { title, asked in (title, asked.map { entry($0) }) }
+  }
+
+  private func entry(_ asked: Asked) -> Entry {
+    switch asked {
+    case .measure(let index):
+      let measure = catalogue.measures[index]
+      return .counted(found(decidedBy: { $0.measures.contains(index) }, behind: measure.label), id: measure.id)
+    case .service(let service):
+      return .service(
+        found(decidedBy: { $0.services.contains(service) }, behind: service.phrase), id: service.word)
+    case .question(let index): return .question(self.told(checklist.questions[index]))
     }
-    return [(Words.Checklist.measures, true, measures), (Words.Checklist.services, false, services)]
-      .filter { !$0.2.isEmpty }
   }
 
   /// A name, and what is to be seen again because of it.
@@ -80,23 +149,6 @@ public struct ChecklistReport: Sendable {
     package let basis: Sentence?
     /// What was found and is to be done; none where nothing of it is to be seen again.
     package let found: [Sentence]
-  }
-
-  /// The stops of the walk at which something is asked.
-  package var stops: [(title: Sentence, questions: [Question])] {
-    let again = followUp?.again ?? []
-    func isAgain(_ question: Checklist.Question) -> Bool { question.decides.contains { again.contains($0) } }
-    var told: Set<String> = []
-    let first = (followUp?.items ?? []).flatMap { item in
-      checklist.questions.filter { question in
-        question.decides.contains { item.criteria.contains($0) } && told.insert(question.decides[0]).inserted
-      }
-    }.map { self.told($0) }
-    return (first.isEmpty ? [] : [(Words.FollowUp.again, first)])
-      + WalkStop.allCases.compactMap { stop in
-        let questions = checklist.questions(at: stop).filter { !isAgain($0) }.map { self.told($0) }
-        return questions.isEmpty ? nil : (stop.phrase, questions)
-      }
   }
 
   private func told(_ question: Checklist.Question) -> Question {

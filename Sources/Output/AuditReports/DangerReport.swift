@@ -39,6 +39,8 @@ public struct DangerReport: Sendable {
 
     private func written(_ day: CalendarDay) -> Sentence { isInLetter ? day.inWords : Sentence(same: day.iso) }
 
+    /// Under which all records name it.
+    package var id: String { danger.id }
     /// What it is.
     package var what: Sentence { danger.what.isEmpty ? Words.Danger.unnamed : danger.what.sentence }
     /// What it is, and what was said of that before.

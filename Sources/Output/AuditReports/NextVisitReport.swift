@@ -1,4 +1,4 @@
-internal import AuditAsking
+package import AuditAsking
 internal import AuditChecking
 public import AuditDesk
 package import AuditModel
@@ -10,12 +10,20 @@ package import AuditWording
 /// mended what it finds. A form is carried to the facility: nothing of what stays inside is in it, rule I2.
 public struct NextVisitReport: Sendable {
   /// What it is about where it is a follow-up; nil where it follows no visit.
-  package let followUp: FollowUpReport?
+  public let followUp: FollowUpReport?
+  /// The dangers that stand and of which the facility may know, rule T6: whoever is handed a form can read what is in it.
+  public let dangers: DangerReport
   private let visit: NextVisit
 
   public init(_ visit: NextVisit) {
     self.visit = visit
     followUp = visit.followUp.map { FollowUpReport($0) }
+    dangers = DangerReport(visit.dangers, on: visit.day, for: .facility)
+  }
+
+  /// Of each danger that stands its id, and what is known of it.
+  package var standingDangers: [(id: String, known: [Sentence])] {
+    dangers.standing.map { ($0.danger.id, [Words.Danger.known, $0.what] + $0.facts.map(\.sentence)) }
   }
 
   /// What residents answered when they were last asked, beside the criteria that must hear them and on which it bears, rule Q6: as the
@@ -24,7 +32,7 @@ public struct NextVisitReport: Sendable {
   /// - Parameter criteria: as `standard/criterion`.
   package func residents(on criteria: [String]) -> [Sentence] {
     var told: Set<Sentence> = []
-    return visit.previous.latestAsked.flatMap { scored in
+    return (visit.previous + visit.standings).latestAsked.flatMap { scored in
       scored.audit.residents.map { heard in
         scored.sheet.standard.criteria.indices.filter { index in
           criteria.contains(scored.sheet.standard.id + "/" + scored.sheet.standard.criteria[index].id)
@@ -144,10 +152,12 @@ public struct FollowUpReport: Sendable {
   /// The standards that have findings and that the inspection did not look at.
   private let notAsked: [(standard: Standard, findings: Int)]
   private let since: [String: CalendarDay]
+  private let finds: FollowedVisit.Finds
 
   public init(_ followUp: FollowUp) {
     let plan = followUp.plan
     record = followUp.inspection.record.name
+    finds = followUp.finds
     base = followUp.standing.layers.map(\.record)
     notAsked = followUp.notAsked
     open = plan.open.map { plan.name($0) }
@@ -178,7 +188,14 @@ public struct FollowUpReport: Sendable {
   }
 
   /// How it is done, or that nothing is to be seen again.
-  package var how: Sentence { items.isEmpty ? Words.FollowUp.none : Words.FollowUp.how }
+  package var how: Sentence {
+    guard items.isEmpty else { return Words.FollowUp.how }
+    return switch finds {
+    case .nothing: Words.FollowUp.noneFound
+    case .allMended: Words.FollowUp.none
+    case .notAllMended: Words.FollowUp.noneLeft
+    }
+  }
 
   /// What the inspection did not look at and so is not asked here; nil where that has no findings.
   package var left: Sentence? {
@@ -187,8 +204,30 @@ public struct FollowUpReport: Sendable {
     return Words.FollowUp.notAsked(standards: names.listed)
   }
 
+  /// How many things are to be seen again, how many were open, and how many stand besides.
+  package func summary(of lines: Int, again: Int, open: Int) -> Sentence {
+    Words.FollowUp.summary(again: again, open: open, rest: lines - again - open)
+  }
+
   /// The criteria that are to be seen again.
   package var again: Set<String> { Set(items.flatMap(\.criteria)) }
+
+  /// The lines of a form that decide what is to be seen again, each once, at the gravest finding that it decides.
+  package func again(on form: CodedForm, measures: MeasureCatalogue) -> [CodedForm.Line] {
+    lines(of: items.map { Set($0.criteria) }, on: form, measures)
+  }
+
+  /// The lines that decide what was open, and nothing that is to be seen again.
+  package func open(on form: CodedForm, measures: MeasureCatalogue) -> [CodedForm.Line] {
+    let again = Set(again(on: form, measures: measures).map(\.code))
+    return lines(of: [Set(open)], on: form, measures).filter { !again.contains($0.code) }
+  }
+
+  private func lines(of criteria: [Set<String>], on form: CodedForm, _ measures: MeasureCatalogue) -> [CodedForm.Line] {
+    var told: Set<Int> = []
+    return criteria.flatMap { form.lines(deciding: $0, measures: measures).filter { told.insert($0).inserted } }
+      .map { form.lines[$0] }
+  }
 
   /// What was found of some criteria; nil where nothing of them is to be seen again.
   package func item(on criteria: [String]) -> Item? { items.first { $0.criteria.contains { criteria.contains($0) } } }

@@ -11,18 +11,23 @@ public func renderChecklist(_ checklist: ChecklistReport, style: PageStyle) -> S
   page.line(checklist.standards, hanging: 2, .faint)
   for remark in checklist.remarks { page.line(remark[language], .strong) }
   if let note = language.draftNote { page.line(note[language], .faint) }
-  for (title, isCounted, entries) in checklist.lists {
+  if let dangers = checklist.dangers, dangers.isPressing {
     page.blank()
-    page.line(title[language], .strong)
-    for (name, id) in entries {
-      page.entry(
-        isCounted ? "[      ]" : "[ ]", name[language] + " · " + id, indent: 2, labelWidth: isCounted ? 10 : 5)
-    }
+    page.add(dangers, language)
+    page.line(Words.Danger.knownStand[language], indent: 2, hanging: 2)
   }
-  for (title, questions) in checklist.stops {
+  for (title, entries) in checklist.sections {
     page.blank()
-    page.line(title[language] + " (" + String(questions.count) + ")", .strong)
-    for question in questions { show(question, on: &page, language) }
+    let hasQuestions = entries.contains { if case .question = $0 { true } else { false } }
+    page.line(title[language] + (hasQuestions ? " (" + String(entries.count) + ")" : ""), .strong)
+    for entry in entries {
+      switch entry {
+      case .counted(let name, let id):
+        page.entry("[      ]", name[language] + " · " + id, indent: 2, labelWidth: 10)
+      case .service(let name, let id): page.entry("[ ]", name[language] + " · " + id, indent: 2, labelWidth: 5)
+      case .question(let question): show(question, on: &page, language)
+      }
+    }
   }
   return page.text
 }

@@ -38,7 +38,7 @@ private struct ReportText {
     changes(report.changes)
     ownChanges(report.ownChanges)
     for beside in report.besides { self.beside(beside) }
-    if let residents = report.latestResidents { self.residents(residents) }
+    for residents in report.allResidents { self.residents(residents) }
     if let plan = report.plan { self.plan(plan) }
     keptInside(report.keptInside)
     page.add(over: dangers, language)

@@ -1,6 +1,7 @@
 public import AuditAsking
 internal import AuditMerging
 internal import AuditModel
+public import AuditReports
 public import AuditWording
 
 extension TypingView {
@@ -168,6 +169,28 @@ extension TypingView {
       warnings.append(Words.Typing.tooFew[language] + " " + String(atLeast))
     }
     return warnings
+  }
+
+  /// The dangers that stand and are not typed of yet, with their ids; empty where none is.
+  public func standing(_ dangers: DangerReport, in visit: TypedVisit, style: PageStyle) -> String {
+    var page = TextPage(isColoured: style.isColoured)
+    let typed = Set(visit.dangers.map { $0.id })
+    let left = dangers.standing.filter { !typed.contains($0.id) }
+    guard !left.isEmpty else { return "" }
+    page.line("!! " + Words.Danger.known[style.language] + " (" + String(left.count) + ")", .bad)
+    for danger in left { page.add(danger, style.language, indent: 2) }
+    return page.text
+  }
+
+  /// What is known and typed of one danger; nil where nothing is.
+  ///
+  /// - Parameter id: its id, or its number on the paper.
+  public func danger(_ id: String, of dangers: DangerReport?, in visit: TypedVisit, style: PageStyle) -> String? {
+    var page = TextPage(isColoured: style.isColoured)
+    let (known, typed) = (dangers?.standing.first { $0.id == id }, visit.dangers.first { $0.id == id })
+    if let known { page.add(known, style.language, indent: 2) }
+    if let typed { page.line(value(of: .danger(typed), style.language), indent: 2, hanging: 4, .good) }
+    return known == nil && typed == nil ? nil : page.text
   }
 
   // MARK: The whole

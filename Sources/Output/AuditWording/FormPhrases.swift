@@ -45,6 +45,8 @@ package enum FormPhrases {
     ("dangerAdd", Words.Danger.add),
     ("dangerRemove", Words.Danger.remove),
     ("dangerKnown", Words.Danger.known),
+    ("dangerId", Words.Danger.fieldId),
+    ("dangerIdTaken", Words.Danger.idTaken),
     ("dangerTellNow", Words.Danger.tellNow),
     ("measures", Words.Form.measures),
     ("services", Words.Common.services),

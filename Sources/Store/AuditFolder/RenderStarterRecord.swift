@@ -26,8 +26,12 @@ public struct StarterKnowledge: Sendable {
   public var follows: String?
   /// What stands at the top.
   public var opening: [Sentence] = []
-  /// The criteria that are to be seen again, as `standard/criterion`; they stand first.
-  public var again: Set<String> = []
+  /// The criteria that are to be seen again, as `standard/criterion`, in their order; they stand first.
+  public var again: [String] = []
+  /// Those that were open before; they come next.
+  public var open: Set<String> = []
+  /// The dangers that stand: of each its id, and what is known of it.
+  public var dangers: [(id: String, known: [Sentence])] = []
   /// What stands beside a question, by the criterion that it asks, as `standard/criterion`.
   public var beside: [String: [Sentence]] = [:]
 
@@ -65,17 +69,33 @@ private struct StarterPage {
     if let follows = known.follows { text += "  follows: \(yamlScalar(follows))\n" }
     text += "  by:\n  against: {\(pins)}\n"
     writeDangers()
-    writeMeasures()
-    writeServices(facility)
+    // A follow-up begins with what was found.
+    if known.follows == nil { writeCounts(facility) }
     text += "answers:\n"
     for standard in checklist.standards { write(standard) }
+    if known.follows != nil { writeCounts(facility) }
     return text
   }
 
+  private mutating func writeCounts(_ facility: Facility) {
+    writeMeasures()
+    writeServices(facility)
+  }
+
   private mutating func writeDangers() {
+    for danger in known.dangers {
+      for line in danger.known { comment(line[language], indent: 0) }
+      comment(danger.id, indent: 0)
+    }
     comment(Words.Danger.starter[language], indent: 0)
-    for line in [
-      "dangers:", "  locked-fire-door:", "    what: \"…\"", "    since: 2026-03-01",
+    let known = known.dangers.flatMap { danger in
+      [
+        "  \(danger.id):", "    told: [{to: \"…\", on: 2026-03-14}]", "    done: \"…\"",
+        "    closed: {date: 2026-03-20, by: \"…\", how: \"…\"}",
+      ]
+    }
+    for line in ["dangers:"] + known + [
+      "  locked-fire-door:", "    what: \"…\"", "    since: 2026-03-01",
       "    about: place", "    told: [{to: \"…\", on: 2026-03-14}]", "    done: \"…\"",
       "    closed: {date: 2026-03-20, by: \"…\", how: \"…\"}",
     ] {
@@ -110,13 +130,18 @@ private struct StarterPage {
     text += "  \(yamlScalar(standard.id)):\n"
     comment(standard.title(in: language), indent: 4)
     let own = checklist.questions.filter { $0.standard === standard }
-    let first = own.filter { $0.decides.contains { known.again.contains($0) } }
-    if !first.isEmpty {
-      text += "\n"
-      comment("—— " + Words.FollowUp.again[language] + " ——", indent: 4)
-      for question in first { write(question) }
+    var seen: Set<String> = []
+    let first = known.again.flatMap { name in
+      own.filter { $0.decides.contains(name) && seen.insert($0.decides[0]).inserted }
     }
-    let seen = Set(first.map { $0.decides[0] })
+    let open = own.filter {
+      $0.decides.contains { known.open.contains($0) } && seen.insert($0.decides[0]).inserted
+    }
+    for (title, questions) in [(Words.FollowUp.again, first), (Words.FollowUp.open, open)] where !questions.isEmpty {
+      text += "\n"
+      comment("—— " + title[language] + " ——", indent: 4)
+      for question in questions { write(question) }
+    }
     for stop in WalkStop.allCases {
       let questions = own.filter { $0.criterion.stop == stop && !seen.contains($0.decides[0]) }
       guard !questions.isEmpty else { continue }

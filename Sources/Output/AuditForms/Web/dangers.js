@@ -10,6 +10,9 @@ const newDangerId = () => {
   const start = "danger-" + dayOrText(draft.visit.date) + "-" + draft.copy.slice(0, 4);
   for (let number = 1; ; number++) if (!(start + "-" + number in draft.dangers)) return start + "-" + number;
 };
+/** Whether an id was made here and not typed.
+ * @type {(id: string) => boolean} */
+const isNewDangerId = (id) => id.startsWith("danger-") && id.includes("-" + draft.copy.slice(0, 4) + "-");
 /** As a copy has it: nothing that is empty.
  * @type {(danger: FilledDanger) => Record<string, any>} */
 const dangerContent = (danger) => {
@@ -59,6 +62,23 @@ const dayField = (id, label, value, store) => {
   look();
   return field(id, label, control, wrong);
 };
+/** The id of one that an earlier visit named and of which this form does not tell: the danger goes on under it.
+ * @type {(start: string, id: string) => HTMLElement} */
+const dangerIdField = (start, id) => {
+  const taken = h("p", { class: "wrong", role: "status" });
+  const control = h("input", { id: start + "-id", type: "text", autocapitalize: "none", spellcheck: false, value: isNewDangerId(id) ? "" : id });
+  control.addEventListener("change", () => {
+    const named = trimmed(control.value).replace(/[\s/]+/g, "-").slice(0, 100) || newDangerId();
+    if (named === id || (isNewDangerId(id) && isNewDangerId(named))) return;
+    if (named in draft.dangers || form.knownDangers.some((one) => one.id === named)) { put(taken, say("dangerIdTaken")); return; }
+    draft.dangers[named] = { ...(draft.dangers[id] ?? blankDanger()), at: now(), who: draft.who };
+    delete draft.dangers[id];
+    draft.changed = now();
+    save();
+    render();
+  });
+  return field(start + "-id", say("dangerId"), control, taken);
+};
 /** One that is known from before has its words already; of a new one they are asked.
  * @type {(id: string, index: number, known?: KnownDanger) => HTMLElement} */
 const dangerCard = (id, index, known) => {
@@ -88,8 +108,8 @@ const dangerCard = (id, index, known) => {
   look();
   return h("section", { class: "question danger-card", id: start },
     h("h3", {}, known ? pick(known.what) : say("dangerOne") + " " + (index + 1)),
-    known ? h("p", { class: "hint" }, say("dangerKnown") + " " + known.seen + " · " + id)
-      : [words("what", "dangerWhat", danger().what, (what) => store({ what }), 3), abouts, h("p", { class: "hint" }, say("dangerHidden")),
+    known ? [h("p", { class: "hint" }, say("dangerKnown") + " " + id), h("ul", { class: "hint" }, known.facts.map((fact) => h("li", {}, pick(fact))))]
+      : [dangerIdField(start, id), words("what", "dangerWhat", danger().what, (what) => store({ what }), 3), abouts, h("p", { class: "hint" }, say("dangerHidden")),
         dayField(start + "-since", say("dangerSince"), danger().since, (since) => store({ since }))],
     [...danger().told, null].map((_, place) => telling(place)), untold,
     words("done", "dangerDone", danger().done, (done) => store({ done })),

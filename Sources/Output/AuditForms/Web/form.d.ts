@@ -233,10 +233,8 @@ interface FilledDanger {
 interface KnownDanger {
   id: string;
   what: Pair;
-  /** The day on which it was seen first. */
-  seen: string;
-  /** What else is known of it. */
-  facts?: Pair[];
+  /** Everything else that is known of it. */
+  facts: Pair[];
 }
 
 /** What was read and has no place in this form. */

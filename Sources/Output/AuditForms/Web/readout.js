@@ -44,7 +44,7 @@ const pressingDangers = () => {
     one.since ? filled("dangerSinceDay", one.since) : "",
     ...one.told.filter(({ to }) => to.trim()).map(({ to, on }) => (on ? filled("dangerWasToldOn", to.trim(), on) : filled("dangerWasTold", to.trim()))),
     one.done.trim() ? filled("dangerWasDone", one.done.trim()) : ""].filter(Boolean));
-  return [...known.map((one) => ({ what: pick(one.what), facts: [...(one.facts ?? []).map(pick), ...done(draft.dangers[one.id])] })),
+  return [...known.map((one) => ({ what: pick(one.what), facts: [...one.facts.map(pick), ...done(draft.dangers[one.id])] })),
     ...own.map(([, one]) => ({ what: one.what.trim(), facts: done(one) }))];
 };
 

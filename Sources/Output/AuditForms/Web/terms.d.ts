@@ -161,6 +161,8 @@ type PhraseName =
   | "dangerAdd"
   | "dangerRemove"
   | "dangerKnown"
+  | "dangerId"
+  | "dangerIdTaken"
   | "dangerTellNow"
   | "measures"
   | "services"

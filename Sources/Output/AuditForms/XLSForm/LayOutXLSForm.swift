@@ -13,22 +13,27 @@ internal import AuditWording
 ///   - language: the one in which the form opens.
 ///   - followUp: what it is about where it is a follow-up: what is to be seen again stands first, and no share is worked out, since
 ///     the device does not know what stands from before.
+///   - dangers: those that stand are named.
 public func layOutXLSForm(
   _ form: CodedForm, for facility: Facility, in library: StandardLibrary, language: Language,
-  followUp: FollowUpReport? = nil
+  followUp: FollowUpReport? = nil, dangers: DangerReport? = nil
 ) -> XLSFormLayout {
   var planner = XLSFormLayoutMaker(
     form: form, facility: facility, library: library, language: language, followUp: followUp)
   planner.writeVisit()
-  planner.writeDangers()
-  let again = followUp.map { form.lines(deciding: $0.again, measures: library.measures).map { form.lines[$0] } } ?? []
+  planner.writeDangers(dangers?.standing ?? [])
+  let again = followUp?.again(on: form, measures: library.measures) ?? []
+  let open = followUp?.open(on: form, measures: library.measures) ?? []
   let asksAgain = again.contains { $0.part == .services }
+  let asksOpen = !asksAgain && open.contains { $0.part == .services }
   if !again.isEmpty { planner.write(again, Words.FollowUp.again, "again", asksForServices: asksAgain) }
-  let written = Set(again.map(\.code))
+  if !open.isEmpty { planner.write(open, Words.FollowUp.open, "open_before", asksForServices: asksOpen) }
+  let written = Set((again + open).map(\.code))
   for part in FormPart.allCases {
     let lines = form.lines(of: part).filter { !written.contains($0.code) }
     guard !lines.isEmpty else { continue }
-    planner.write(lines, part.phrase, "part_" + part.letter, asksForServices: part == .services && !asksAgain)
+    planner.write(
+      lines, part.phrase, "part_" + part.letter, asksForServices: part == .services && !asksAgain && !asksOpen)
   }
   planner.writeResult()
   return planner.layout
@@ -110,10 +115,15 @@ private struct XLSFormLayoutMaker {
   // MARK: Dangers
 
   /// Each shows once the one before is told of.
-  mutating func writeDangers() {
+  mutating func writeDangers(_ standing: [DangerReport.Told]) {
     layout.add(XLSFormLayout.ChoiceList(name: "about", choices: Danger.About.allCases.map { ($0.word, $0.phrase) }))
     begin("dangers", Words.Danger.one)
     layout.add(Row("note", "dangers_hint", Words.Danger.askHint))
+    for (index, told) in standing.enumerated() {
+      let lines = [Words.Danger.known, told.what] + told.facts.map(\.sentence)
+      let id = Words.Danger.fieldId + Sentence(same: " " + told.id)
+      layout.add(Row("note", "danger_known_" + String(index + 1), (lines + [id]).joined(by: "\n")))
+    }
     for number in 1...DangerPart.mostDangers {
       func name(_ part: DangerPart, _ number: Int) -> String { Field.danger(number, part).name }
       let before =
@@ -150,8 +160,9 @@ private struct XLSFormLayoutMaker {
 
   mutating func write(_ lines: [CodedForm.Line], _ title: Sentence, _ name: String, asksForServices: Bool) {
     begin(name, title)
-    if asksForServices { writeServicesAsked() }
+    let firstService = lines.first { $0.part == .services }?.code
     for line in lines {
+      if asksForServices, line.code == firstService { writeServicesAsked() }
       for told in found(line) { layout.add(told) }
       switch line.subject {
       case .measure(let measure): write(line, library.measures.measures[measure])

@@ -22,7 +22,7 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
     body.changes(report.changes, Words.Report.changeTitle, ifOnlyOne: Words.Report.onlyVisit)
     body.changes(report.ownChanges, Words.OwnView.change, ifOnlyOne: Words.OwnView.onlyOne)
     body.besides(report.besides)
-    if let residents = report.latestResidents { body.residents(residents) }
+    for residents in report.allResidents { body.residents(residents) }
     body.planInShort(report.plan)
     body.keptInside(report.keptInside)
     body.dangersThatAreOver(report.dangers)

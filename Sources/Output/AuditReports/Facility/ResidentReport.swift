@@ -18,8 +18,13 @@ package struct ResidentReport {
 
   /// When they were asked, and how many answered.
   package var heading: Sentence {
-    Sentence(same: heard.record.date.iso + " · ")
+    Sentence(same: heard.record.date.iso + " · ") + ownAsking
       + Words.Residents.answered(answered: heard.counts.answered, asked: heard.counts.asked)
+  }
+
+  /// That the facility asked them itself; empty where a visit did.
+  private var ownAsking: Sentence {
+    heard.record.kind == .selfAssessment ? heard.record.kind.phrase + Sentence(same: " · ") : Sentence(same: "")
   }
 
   /// How many of those who answered gave the good answer.
@@ -57,7 +62,9 @@ package struct ResidentReport {
 
   /// What bears on a criterion, with the day when it was asked.
   package func sentences(on criterion: Int) -> [Sentence] {
-    heard.answers(on: criterion).map { sentence(of: $0) + Sentence(same: " (" + heard.record.date.iso + ")") }
+    heard.answers(on: criterion).map {
+      sentence(of: $0) + Sentence(same: " (") + ownAsking + Sentence(same: heard.record.date.iso + ")")
+    }
   }
 }
 
@@ -69,13 +76,18 @@ extension FacilityReport {
   }
 
   /// The latest answers of residents: those of the standings, or else of a self-assessment.
-  package var latestResidents: ResidentReport? {
+  package var latestResidents: ResidentReport? { allResidents.first }
+
+  /// The latest answers of residents to visits, and those that the facility asked for itself since.
+  package var allResidents: [ResidentReport] {
+    var all: [ResidentReport] = []
     for audits in [standings, parts.compactMap(\.selfAssessment)] {
       let heard = audits.filter { $0.audit.residents != nil }
       let latest = heard.max { $0.audit.residents!.record.date < $1.audit.residents!.record.date }
-      if let latest { return residents(in: latest) }
+      guard let told = latest.flatMap({ residents(in: $0) }) else { continue }
+      if all.allSatisfy({ $0.heard.record.date < told.heard.record.date }) { all.append(told) }
     }
-    return nil
+    return all
   }
 }
 
