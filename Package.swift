@@ -318,8 +318,8 @@ let package = Package(
     tests(
       "AuditServiceTests",
       sees: [
-        "AuditService", "AccountKeeping", "AuditDesk", "AuditModel", "AuditRegistry", "AuditWording", "DatabaseAccess",
-        "HTTPServing", "PasswordHashing", "AuditTestSupport",
+        "AuditService", "AccountKeeping", "AuditDesk", "AuditModel", "AuditRegistry", "AuditWording", "ContentCoding",
+        "DatabaseAccess", "HTTPServing", "PasswordHashing", "AuditTestSupport",
       ]),
     tests("DataReadingTests", sees: ["AuditModel", "DataReading", "AuditTestSupport"]),
     tests(

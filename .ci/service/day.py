@@ -253,6 +253,15 @@ def on_two_phones(one, people, network, address, place, folder, pictures):
     demand("មើលម្តងទៀតជាមួយគ្នា" in kept, "the record keeps why")
     bopha.go("/waiting")
     demand(page.locator("main li a").count() == 0, "nothing waits any more")
+    # Who was not there learns of it: nothing waits on the other phone either.
+    for _ in range(5):
+        dara.phone.page.reload()
+        dara.phone.unlocked()
+        dara.phone.page.wait_for_timeout(2000)
+        if dara.phone.states() == ["received"]:
+            break
+    dara.phone.until(["received"])
+    demand("has decided between them" in dara.phone.page.inner_text("#visits"), dara.phone.page.inner_text("#visits"))
     print("the same visit from two phones, decided on side by side", flush=True)
 
 

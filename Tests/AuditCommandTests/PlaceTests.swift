@@ -326,7 +326,7 @@ import Testing
     let (open, confidential) = (due("open"), due("confidential"))
     #expect(open.output.contains("aa-001") && !confidential.output.contains("aa-001"))
     for run in [open, confidential] {
-      #expect(flat(run.output + run.complaints).contains("with --share ministry only"))
+      #expect(flat(run.output + run.complaints).contains("told to the ministry only"))
     }
     #expect(due("confidential", ["--share", "ministry"]).output.contains("aa-001"))
   }

@@ -1,6 +1,7 @@
 import AccountKeeping
 import AuditModel
 import AuditRegistry
+import ContentCoding
 import Foundation
 import HTTPServing
 import Testing
@@ -108,6 +109,42 @@ import Testing
     #expect(try world.service.store.reading { registry throws(RegistryError) in try registry.entryCount() } == count)
     let code = try world.get("/facility/aa-001/receipt/\(receipt.number)/code", as: "dara")
     #expect(code.status == 200 && code.header("Content-Type") == "image/svg+xml")
+  }
+
+  @Test func `a visit that somebody else decided on waits for nothing any more`() throws {
+    let world = try ServiceWorld(withStandards: true)
+    let session = try #require(try world.session(of: "dara"))
+    let device = try device(in: world, session)
+    _ = try world.send(PhoneTests.export(), to: "aa-001", session: session, device: device)
+    let differing = PhoneTests.export(residents: 13, copy: "def")
+    #expect(try told(world.send(differing, to: "aa-001", session: session, device: device)).state == "waits")
+    let address = "/facility/aa-001/visit/" + contentDigest(Array(differing.utf8))
+    let cookie = [(name: "cookie", value: RegistryService.deviceCookie + "=" + device)]
+    func standing(_ address: String) throws -> Told {
+      try told(world.ask(.get, address, session: session, headers: cookie))
+    }
+    #expect(try standing(address).state == "unknown")
+
+    let list = try world.get("/waiting", as: "minister").text
+    let page = String(try #require(list.firstMatch(of: /\/facility\/aa-001\/waiting\/\d+/)).output)
+    let seen = try #require(try world.get(page, as: "minister").text.hidden("seen"))
+    let decision = form([
+      ("2026-11-20-inspection measures.residents", "mine"), ("why", "Counted anew"), ("seen", seen),
+    ])
+    #expect(try world.post(page, decision, as: "minister").status == 200)
+
+    for answer in [
+      try standing(address), try told(world.send(differing, to: "aa-001", session: session, device: device)),
+    ] {
+      #expect(answer.state == "decided")
+      let written = try #require(answer.receipt).text
+      #expect(Receipt(written)?.entry.subject.hasSuffix("2026-11-20-inspection.yaml") == true)
+    }
+    #expect(try standing("/facility/aa-001/visit/" + contentDigest([1])).state == "unknown")
+    #expect(try standing("/facility/aa-001/visit/nothing").state == "unknown")
+    #expect(
+      try world.ask(.get, address, session: session).status == 403, "of a phone that is not known nothing is told")
+    #expect(try world.get(address, as: "bopha").status == 404)
   }
 
   @Test func `what is of another facility, of a kind that is not the account's, or no export is refused`() throws {

@@ -78,7 +78,9 @@ struct ServiceWorld {
   private static let shippedStandards = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Standards")
 
-  init(withStandards: Bool = false) throws {
+  private static let shippedAudits = shippedStandards.deletingLastPathComponent().appending(path: "Audits")
+
+  init(withStandards: Bool = false, withAudits: Bool = false) throws {
     let place = folder.path + "/registry.db"
     let registry = try Registry.begin(at: place, name: "registry.example", by: "tester")
     folder.write(
@@ -89,6 +91,14 @@ struct ServiceWorld {
       "facility: bb-002\nname: Hidden house\ncare: shelter\nprovince: Battambang\n" + ServiceWorld.more,
       to: "in/Audits/bb-002/facility.yaml")
     folder.write("secret note\n", to: "in/Audits/aa-001/inspector-note.txt")
+    if withAudits {
+      for one in try FileManager.default.contentsOfDirectory(
+        at: ServiceWorld.shippedAudits, includingPropertiesForKeys: nil)
+      where FileManager.default.fileExists(atPath: one.appending(path: "facility.yaml").path) {
+        try FileManager.default.copyItem(
+          at: one, to: URL(filePath: folder.path + "/in/Audits/" + one.lastPathComponent))
+      }
+    }
     if withStandards {
       try FileManager.default.copyItem(
         at: ServiceWorld.shippedStandards, to: URL(filePath: folder.path + "/in/Standards"))

@@ -198,8 +198,10 @@ extension FacilityPass {
       if origin == file.name { return file.bytes }
       return origin.hasPrefix(entry.key + "/") ? desk.source.bytes(at: origin, upTo: 8 << 20) : nil
     }
-    return shown.map { renderProblem(ProblemSentence($0, in: pass.language), in: pass.language, isColoured: false) }
-      .joined()
+    return shown.map {
+      renderProblem(ProblemSentence($0, in: pass.language).onPage, in: pass.language, isColoured: false)
+    }
+    .joined()
   }
 
   private func outcome(_ bringing: Bringing) -> HTTPAnswer {

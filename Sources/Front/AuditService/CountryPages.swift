@@ -147,8 +147,7 @@ extension Pass {
           row.element("td") { cell in
             for danger in report.dangers.standing { cell.element("div", class: "bad", danger.what) }
             let isLate = report.urgency == .overdue || report.urgency == .neverInspected
-            let facts = report.facts + [report.distance].compactMap { $0 }
-            cell.element("div", class: isLate ? "bad" : nil, facts.joined(by: " · "))
+            cell.element("div", class: isLate ? "bad" : nil, report.factsBesideName.joined(by: " · "))
           }
         }
       }

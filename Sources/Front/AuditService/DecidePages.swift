@@ -3,6 +3,7 @@ internal import AuditFolder
 internal import AuditMerging
 internal import AuditModel
 internal import AuditPages
+internal import AuditRegistry
 internal import AuditText
 internal import AuditWording
 internal import BroughtFiles
@@ -190,10 +191,20 @@ extension FacilityPass {
     }
   }
 
+  /// The entry of a record as it stands; nil where there is none.
+  private func latestEntry(of name: String?) -> Int? {
+    guard let name else { return nil }
+    let subject = desk.source.origin(of: .record(name), at: entry)
+    let number = try? pass.service.store.reading { registry throws(RegistryError) in
+      try registry.history(of: subject).last?.number
+    }
+    return number ?? nil
+  }
+
   fileprivate func decide() -> HTTPAnswer {
     guard let file = file() else { return pass.notFound }
     let why = InvisibleSigns.trimmed(pass.form?["why"] ?? "")
-    guard !why.isEmpty, why.utf8.count <= 5000 else { return decisionPage(trouble: Words.Correction.whyEmpty) }
+    guard !why.isEmpty, why.utf8.count <= 5000 else { return decisionPage(trouble: Words.Site.whyMissing) }
     guard let differences = differences(of: file), let kept = try? pass.service.store.kept() else {
       return pass.failure
     }
@@ -235,8 +246,13 @@ extension FacilityPass {
       }
     }
     guard isDone else { return decisionPage(trouble: Words.Site.stillDiffers) }
-    let number = file.number
-    guard (try? pass.service.store.waiting({ book throws(DatabaseError) in try book.remove(number) })) != nil else {
+    let (number, folder) = (file.number, entry.key)
+    let made = latestEntry(of: differences.visits.first?.name)
+    guard
+      (try? pass.service.store.waiting({ book throws(DatabaseError) in
+        try book.end(number, at: folder, as: made)
+      })) != nil
+    else {
       return pass.failure
     }
     return pass.page(Words.Site.decide) { body in

@@ -8,6 +8,7 @@ internal import AuditRegistry
 internal import AuditReports
 internal import AuditWording
 internal import ContentCoding
+internal import DatabaseAccess
 internal import HTTPServing
 internal import QRDrawing
 
@@ -29,6 +30,7 @@ extension RegistryService {
     Route(.get, "phone/work", for: .usePhone) { $0.phoneWork() },
     Route(.get, ofFacility: "form", for: .bring) { $0.form() },
     Route(.post, ofFacility: "visit", for: .bring, bodyLimit: 9 << 20) { $0.receiveVisit() },
+    Route(.get, ofFacility: "visit/*", for: .bring) { $0.visitStanding() },
     Route(.get, ofFacility: "receipt/*/code", for: .takeReceipt) { $0.receiptCode() },
   ]
 
@@ -92,7 +94,7 @@ extension Pass {
           array.object { one in
             one.member("id", report.facility.id)
             one.pair("title", title(of: report.facility))
-            one.pair("fact", (report.facts + [report.distance].compactMap { $0 }).joined(by: " · "))
+            one.pair("fact", report.factsBesideName.joined(by: " · "))
           }
         }
       }
@@ -139,11 +141,11 @@ extension FacilityPass {
   // MARK: Visits that are sent
 
   private enum Outcome: String {
-    case received, known, waits, refused, failed
+    case received, known, decided, waits, refused, failed
 
     var status: Int {
       switch self {
-      case .received, .known: 200
+      case .received, .known, .decided: 200
       case .waits: 409
       case .refused: 400
       case .failed: 503
@@ -185,6 +187,7 @@ extension FacilityPass {
     }
     if let before { return answer(.known, Words.Site.broughtKnown, number: before) }
     let why = InvisibleSigns.trimmed(form["why"] ?? "")
+    if why.isEmpty, let number = decision(on: digest) { return answer(.decided, Words.Phone.decided, number: number) }
     let bringing: Bringing
     switch bring(BroughtFile(name: file.name, bytes: file.bytes, why: why, saysWhose: true)) {
     case .failed: return answer(.failed, Words.Site.failedMore)
@@ -209,6 +212,29 @@ extension FacilityPass {
       try book.noteReceived(digest, at: entry.key, as: number)
     }
     return answer(bringing.written.isEmpty ? .known : .received, sentence, number: number)
+  }
+
+  /// The entry that came of a decision on a file that differed; nil where it waits still, or never waited.
+  private func decision(on digest: [UInt8]) -> Int? {
+    let folder = entry.key
+    let number = try? pass.service.store.waiting { book throws(DatabaseError) in
+      try book.decision(on: digest, at: folder)
+    }
+    return number ?? nil
+  }
+
+  /// Whether somebody has decided on a visit that a phone sent, by the SHA-256 of its bytes; that alone, for a phone that knows it.
+  fileprivate func visitStanding() -> HTTPAnswer {
+    let name = pass.values[1]
+    let digits = name.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+    let isDigest = digits.count == 64 && name.utf8.count == 64
+    let digest = isDigest ? stride(from: 0, to: 64, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) } : []
+    guard let number = decision(on: digest) else {
+      return pass.service.json(404) { $0.member("state", "unknown") }
+    }
+    guard let standing = pass.deviceStanding() else { return answer(.failed, Words.Site.failedMore) }
+    guard standing == .open else { return pass.service.json(403) { $0.member("device", standing.rawValue) } }
+    return answer(.decided, Words.Phone.decided, number: number)
   }
 
   private func answer(_ outcome: Outcome, _ said: Sentence, number: Int) -> HTTPAnswer {

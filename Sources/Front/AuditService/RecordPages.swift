@@ -93,7 +93,7 @@ extension FacilityPass {
     guard let named = namedEntry(), FacilityPass.canBeWithdrawn(named.kind) else { return pass.notFound }
     let why = InvisibleSigns.trimmed(pass.form?["why"] ?? "")
     guard !why.isEmpty, why.utf8.count <= 5000 else {
-      return keptPage(trouble: Words.Correction.whyEmpty, status: 400)
+      return keptPage(trouble: Words.Site.whyMissing, status: 400)
     }
     let account = pass.account?.name ?? ""
     do throws(RegistryError) {

@@ -31,7 +31,13 @@ extension Pass {
     let shown = Array((found?.hits ?? []).prefix(RegistryService.mostHits))
     var places: [FacilityEntry] = []
     for hit in shown where places.last?.id != hit.entry.id { places.append(hit.entry) }
-    guard noteReading(of: places, kept, at: "search"), let numbers = entryNumbers(of: places) else { return failure }
+    // That there is a file, and what it is called, tells of a place too.
+    let untold = reachedEntries(kept).filter { entry in
+      !places.contains(entry) && (found?.unread ?? []).contains { $0.hasPrefix(entry.key + "/") }
+    }
+    guard noteReading(of: places + untold, kept, at: "search"), let numbers = entryNumbers(of: places) else {
+      return failure
+    }
     return page(Words.Pages.search, here: "/search") { body in
       body.searchForm(to: "/search") { form in
         form.field(

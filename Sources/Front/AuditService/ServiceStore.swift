@@ -38,6 +38,8 @@ final class ServiceStore: Sendable {
   private let writer: RegistryWriter
   private let today: @Sendable () -> CalendarDay
   private let books: Mutex<AccountBook>
+  /// How the accounts stood when that was kept last.
+  private let seen = Mutex<AccountMoment?>(nil)
   private let waiting: Mutex<WaitingVisits>
   private let states: Mutex<(registry: Registry, kept: KeptState?)>
 
@@ -52,7 +54,18 @@ final class ServiceStore: Sendable {
     states = Mutex((registry, nil))
     // Whatever is wrong with it shows before anybody asks.
     do throws(RegistryError) { _ = try kept() } catch { throw .registry(error) }
+    try refuseOlderAccounts()
     try closeAgain()
+  }
+
+  /// Where older accounts were put in the place of those that it saw last, whatever lets anybody in without a password ends, and it is
+  /// told.
+  private func refuseOlderAccounts() throws(ServiceError) {
+    let last = try? waiting { book throws(DatabaseError) in try book.seenAccounts() }
+    guard let last else { return }
+    do throws(AccountError) {
+      _ = try accounts { book throws(AccountError) in try book.becomeCopy(unlessHad: last) }
+    } catch { throw .accounts(path: besides + ".accounts") }
   }
 
   /// Accounts may come from a copy, or the program may have been stopped between the two: whom the log tells to be closed is closed.
@@ -148,7 +161,19 @@ final class ServiceStore: Sendable {
 
   /// Asks the accounts.
   func accounts<Value: Sendable>(_ ask: (AccountBook) throws(AccountError) -> Value) throws(AccountError) -> Value {
-    try books.withLock { book throws(AccountError) in try ask(book) }
+    let (value, moment) = try books.withLock { book throws(AccountError) in
+      (try ask(book), try? book.moment())
+    }
+    noteAccounts(moment)
+    return value
+  }
+
+  /// Keeps elsewhere how the accounts stand.
+  private func noteAccounts(_ moment: AccountMoment?) {
+    guard let moment, seen.withLock({ $0 != moment }) else { return }
+    // Where it cannot be kept it is tried again with the next.
+    guard (try? waiting { book throws(DatabaseError) in try book.note(seen: moment) }) != nil else { return }
+    seen.withLock { $0 = moment }
   }
 
   /// Asks what waits for a decision.

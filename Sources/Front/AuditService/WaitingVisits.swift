@@ -1,3 +1,4 @@
+internal import AccountKeeping
 internal import AuditModel
 internal import ContentCoding
 internal import DatabaseAccess
@@ -48,7 +49,35 @@ final class WaitingVisits {
         number INTEGER PRIMARY KEY, id TEXT NOT NULL, account TEXT NOT NULL, arrived INTEGER NOT NULL,
         said TEXT NOT NULL, UNIQUE (id, account))
       """, [])
+    try database.run(
+      """
+      CREATE TABLE IF NOT EXISTS decided (
+        digest BLOB NOT NULL, folder TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (digest, folder)) WITHOUT ROWID
+      """, [])
+    try database.run("CREATE TABLE IF NOT EXISTS accounts_seen (number INTEGER NOT NULL, mark BLOB NOT NULL)", [])
     try takeOverPlaces()
+  }
+
+  // MARK: How the accounts stood
+
+  /// The latest moment of the accounts that the service saw; nil where it saw none yet.
+  func seenAccounts() throws(DatabaseError) -> AccountMoment? {
+    guard let row = try database.rows("SELECT number, mark FROM accounts_seen", []).first, let number = row[0].integer,
+      let mark = row[1].bytes
+    else { return nil }
+    return AccountMoment(number: number, mark: mark)
+  }
+
+  func note(seen moment: AccountMoment) throws(DatabaseError) {
+    try database.begin(holding: nil)
+    do throws(DatabaseError) {
+      try database.run("DELETE FROM accounts_seen", [])
+      try database.run("INSERT INTO accounts_seen VALUES (?, ?)", [.integer(moment.number), .bytes(moment.mark)])
+      try database.commit()
+    } catch {
+      database.rollBack()
+      throw error
+    }
   }
 
   /// Before, one account alone could ask for an id, and so learned that another had.
@@ -149,9 +178,36 @@ final class WaitingVisits {
     _ = try SQLiteDatabase(file, for: .reading).copy(to: path)
   }
 
-  /// It waits no more.
-  func remove(_ number: Int) throws(DatabaseError) {
-    try database.run("DELETE FROM waiting WHERE number = ?", [.integer(Int64(number))])
+  /// It waits no more: somebody has decided.
+  ///
+  /// - Parameters:
+  ///   - folder: of its facility.
+  ///   - entry: what came of it; nil where nothing of it is kept.
+  func end(_ number: Int, at folder: String, as entry: Int?) throws(DatabaseError) {
+    try database.begin(holding: nil)
+    do throws(DatabaseError) {
+      if let entry {
+        try database.run(
+          "INSERT OR REPLACE INTO decided SELECT digest, ?, ? FROM waiting WHERE number = ?",
+          [.text(folder), .integer(Int64(entry)), .integer(Int64(number))])
+      }
+      try database.run("DELETE FROM waiting WHERE number = ?", [.integer(Int64(number))])
+      try database.commit()
+    } catch {
+      database.rollBack()
+      throw error
+    }
+  }
+
+  /// The entry that came of a decision on a file; nil where it was never decided on.
+  ///
+  /// - Parameters:
+  ///   - digest: the SHA-256 of its bytes.
+  ///   - folder: of its facility.
+  func decision(on digest: [UInt8], at folder: String) throws(DatabaseError) -> Int? {
+    try database.rows("SELECT entry FROM decided WHERE digest = ? AND folder = ?", [.bytes(digest), .text(folder)])
+      .first?
+      .first?.integer.map { Int($0) }
   }
 }
 

@@ -119,6 +119,11 @@ extension DueReport {
     return [inBrief, facility.name?.sentence, facility.province?.phrase].compactMap { $0 }
   }
 
+  /// The same beneath a heading that says which place it is and where, with how far the day lies ahead or behind.
+  package var factsBesideName: [Sentence] {
+    [inBrief, distance].compactMap { $0 }.filter { !$0[.english].isEmpty }
+  }
+
   /// What is most late, or comes first.
   private var inBrief: Sentence {
     if urgency == .closed { return facility.closed.map { Words.Facility.closed(day: $0.on.iso) } ?? Sentence(same: "") }

@@ -33,7 +33,9 @@ public final class AccountBook {
     self.path = path
     do throws(DatabaseError) {
       database = try SQLiteDatabase(path, for: .making)
-      for statement in AccountBook.tables + AccountBook.deviceTables + AccountBook.browserTables {
+      for statement in AccountBook.tables + AccountBook.deviceTables + AccountBook.browserTables
+        + AccountBook.momentTables
+      {
         try database.run(statement)
       }
     } catch {

@@ -26,12 +26,17 @@ extension AccountBook {
 
   private func becomeCopy() throws(AccountError) {
     try shutOut()
-    try run("DROP TABLE IF EXISTS copied", [])
-    try run("CREATE TABLE copied (used INTEGER)", [])
-    try run("INSERT INTO copied VALUES (NULL)", [])
+    try callCopy()
     // So that it is one file, without what was deleted.
     try run("VACUUM", [])
     _ = try rows("PRAGMA journal_mode = DELETE")
+  }
+
+  /// Says of them that they are those of a copy.
+  func callCopy() throws(AccountError) {
+    try run("DROP TABLE IF EXISTS copied", [])
+    try run("CREATE TABLE copied (used INTEGER)", [])
+    try run("INSERT INTO copied VALUES (NULL)", [])
   }
 
   /// Signs everybody out, everywhere: whatever lets anybody in without a password holds no longer. Sessions, links to choose a

@@ -182,11 +182,13 @@ private final class RequestDesk: Sendable {
       exchange.answer = .plain(status, why)
     case .request(let head, let length, let waits):
       (announced, expects) = (length, waits)
-      let head = HTTPRequest(
-        head.method, head.path, query: head.query, headers: head.headers, peer: peerAddress(of: connection))
-      exchange = Exchange(connection, head)
-      exchange.answer = head.method != .post && length == 0 ? handler.instantly(head) : nil
-      if exchange.answer == nil {
+      if head.method != .post, length == 0, let ready = handler.instantly(head) {
+        exchange = Exchange(connection, head)
+        exchange.answer = ready
+      } else {
+        let head = HTTPRequest(
+          head.method, head.path, query: head.query, headers: head.headers, peer: peerAddress(of: connection))
+        exchange = Exchange(connection, head)
         switch handler.admit(head) {
         case .refuse(let answer): exchange.answer = answer
         case .take(let limit, let lane): (exchange.limit, exchange.lane) = (limit, lane)

@@ -63,7 +63,8 @@ interface SentVisit {
 
 /** What the service says of a visit. */
 interface VisitAnswer {
-  state: "received" | "known" | "waits" | "refused" | "failed";
+  /** `decided`: it differed from what is kept, and somebody decided between them. */
+  state: "received" | "known" | "decided" | "waits" | "refused" | "failed";
   said: string;
   told: string;
   receipt: { number: number; text: string; code: { width: number; path: string } | null } | null;

@@ -350,7 +350,7 @@
     if (!visit) parts.push(e("p", { class: "poor" }, tell("draft")), entry && !form ? e("p", { class: "bad" }, tell("noForm")) : null);
     else if (visit.state === "waits") parts.push(e("p", { class: "poor" }, tell("waits", moment(visit.at))));
     else if (visit.state === "received") {
-      parts.push(e("p", { class: "good" }, tell("received", moment(visit.at))), content?.receipt ? receiptView(content.receipt) : null);
+      parts.push(e("p", { class: "good" }, content?.state === "decided" ? content.said : tell("received", moment(visit.at))), content?.receipt ? receiptView(content.receipt) : null);
     } else {
       /** @type {VisitAnswer | null} */
       const answer = visit.answer && lock ? JSON.parse(await openText(visit.answer, lock.key).catch(() => "null")) : null;

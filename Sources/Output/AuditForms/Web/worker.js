@@ -89,7 +89,7 @@
     /** @type {VisitAnswer} */
     const said = isOurs ? await answer.json() : { state: "refused", said: "", told: "", receipt: null };
     if (said.state === "failed") return "failed";
-    const isReceived = (said.state === "received" || said.state === "known") && said.receipt !== null;
+    const isReceived = ["received", "known", "decided"].includes(said.state) && said.receipt !== null;
     if (!isReceived && said.state !== "refused" && said.state !== "waits") return "failed";
     const outcome = await sealText(JSON.stringify({ ...said, title: sent.title }), lock.key);
     await changeOnPhone(phone, "visits", key, (there) => {
@@ -124,6 +124,42 @@
       return state;
     } finally { phone.close(); }
   };
+  /** When it was last asked whether somebody decided. */
+  let askedAt = 0;
+  /** Learns of visits that differed from what is kept whether somebody else has decided meanwhile: they wait for nothing any more then.
+   * @type {() => Promise<void>} */
+  const learnDecisions = async () => {
+    if (Date.now() - askedAt < 5000) return;
+    const phone = await openPhone();
+    try {
+      const differing = [...await allOnPhone(phone, "visits")].filter(([, visit]) => visit.state === "refused" && visit.answer);
+      const session = differing.length ? await askSession() : null;
+      const lock = session?.device === "open" ? await lockOf(session.account) : null;
+      if (!session || !lock) return;
+      askedAt = Date.now();
+      for (const [key, visit] of differing) {
+        if (visit.account !== session.account || !visit.answer) continue;
+        /** @type {VisitAnswer} */
+        const answer = JSON.parse(await openText(visit.answer, lock.key));
+        if (answer.state !== "waits") continue;
+        /** @type {SentVisit} */
+        const sent = JSON.parse(await openText(visit.sealed, lock.key));
+        const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(sent.words)));
+        const name = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+        const reply = await fetch("/facility/" + encodeURIComponent(visit.facility) + "/visit/" + name, { redirect: "manual", cache: "no-store" });
+        if (!reply.ok || !(reply.headers.get("Content-Type") ?? "").startsWith("application/json")) continue;
+        /** @type {VisitAnswer} */
+        const said = await reply.json();
+        if (said.state !== "decided" || said.receipt === null) continue;
+        const outcome = await sealText(JSON.stringify({ ...said, title: sent.title }), lock.key);
+        await changeOnPhone(phone, "visits", key, (there) => {
+          if (there?.state !== "refused" || there.stamp !== visit.stamp) return there;
+          const { answer: earlier, ...rest } = there;
+          return { ...rest, state: "received", at: Date.now(), sealed: outcome };
+        });
+      }
+    } finally { phone.close(); }
+  };
   let isSending = false;
   let mustSendAgain = false;
   /** Sends all that waits, one after the other, and tells the pages how it went. Where it could not, the browser is asked to call
@@ -137,6 +173,7 @@
         mustSendAgain = false;
         /** @type {SendingState} */
         const state = await sendAll().catch((error) => (isNetwork(error) ? "offline" : "failed"));
+        if (state !== "offline") await learnDecisions().catch(() => {});
         for (const page of await pages()) page.postMessage({ act: "sending", state });
         if (state === "offline" || state === "failed") await scope.registration.sync?.register("careaudit-send").catch(() => {});
       }

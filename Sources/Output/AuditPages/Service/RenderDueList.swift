@@ -38,8 +38,7 @@ extension HTMLWriter {
   package mutating func due(_ report: DueReport, isBrief: Bool = false) {
     element("ul") { list in
       if isBrief {
-        let facts = report.facts + [report.distance].compactMap { $0 }
-        list.element("li", facts.joined(by: " · "))
+        list.element("li", report.factsBesideName.joined(by: " · "))
         return
       }
       if let none = report.noCycle { list.element("li", class: "faint", none) }

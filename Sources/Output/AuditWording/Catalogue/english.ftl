@@ -598,7 +598,7 @@ comparison-to-of = { $fewest } to { $most } of { $all }
 comparison-nothing-to-compare = there is nothing to compare: no inspection of any facility is among what was asked for
 comparison-one-facility = { $standard }: only one facility has been inspected against it, so there is nothing beside it
 comparison-too-few = { $standard }: too few facilities to show anything in this view (five are needed)
-comparison-revisions-mixed = { $standard }: facilities were scored by different revisions ({ $versions }); these are compared apart. With --rescore all are scored by today's.
+comparison-revisions-mixed = { $standard }: facilities were scored by different revisions ({ $versions }); these are compared apart.
 comparison-all-open = { $standard }: no criterion has a rating yet, so everything is possible
 comparison-perhaps-one-place = { $one } and { $other } are perhaps one place under two ids, which then counts twice
 comparison-closed-left-out = { $count } left out, because they are closed
@@ -781,7 +781,7 @@ danger-said-before = said before: { $what }
 danger-closed = over on { $day }
 danger-closed-by = over on { $day }, closed by { $by }
 danger-closed-in-vain = said to be over on { $day }; it stands all the same
-danger-due-note = Dangers about staff are told with --share ministry only.
+danger-due-note = Dangers about staff are told to the ministry only.
 danger-starter = A danger that cannot wait, under a short id of its own. about: place, staff or outside. What is about staff, or says nothing of it, no facility reads.
 danger-stands = stands
 danger-is-over = over
@@ -973,7 +973,7 @@ due-not-known-by-standard = not known whether it was inspected
 due-soon = Due by { $last }
 due-rest = Nothing due by then
 due-closed = Closed
-due-without-confidential = Of a province, places whose location is confidential are told with --share ministry only.
+due-without-confidential = Of a province, places whose location is confidential are told to the ministry only.
 due-days-late =
     { $late ->
         [one] 1 day late
@@ -1276,7 +1276,7 @@ form-waits = NOTHING IS SAVED HERE until you choose, at the top of this page.
 form-choose = How shall the answers be kept on this device?
 form-choose-help = Until you choose, nothing is kept. What was once kept without a passphrase can leave traces that wiping does not reach. A private window keeps nothing once it is closed.
 form-keep-plain = Keep them without protection
-form-export-help = Makes a file that careaudit import brings home, and that this form opens on any device.
+form-export-help = Makes a file to bring home as a visit, and that this form opens on any device.
 form-export-failed = No copy could be made:
 form-export-ask = Is the copy there?
 form-export-look = The browser was given this file. Some browsers refuse it and say nothing: look for it among the downloads before you say yes.
@@ -1288,7 +1288,7 @@ form-shared = Handed on. Look whether it arrived.
 form-not-shared = It was not shared.
 form-copy-text = Copy as text
 form-export-text = The copy as text
-form-copied = Copied. Paste it into a message or a text file; such a file opens here and in careaudit import.
+form-copied = Copied. Paste it into a message or a text file; such a file opens here, and is brought home as a visit.
 form-copy-by-hand = The browser does not copy it. Mark the whole text below and copy it.
 form-opened-sealed = The copy was opened, and stays protected by its passphrase.
 form-too-large = This file is too large to be an export of the form.
@@ -1717,7 +1717,7 @@ inspector-twice = { $record } is named twice; name the record of another inspect
 inspector-other-standard = no two records of a visit answer one standard in the same revision; two standards cannot be compared with each other
 inspector-not-public = what two inspectors rated at one facility is never public, and at a confidential one only for the ministry (--share ministry)
 inspector-apart = The two records lie more than seven days apart: what differs may have changed in between.
-inspector-no-notes = Notes and the facility's id stand only in the ministry's view (--share ministry).
+inspector-no-notes = Notes and the facility's id stand only in the ministry's view.
 
 ## inspector-table
 inspector-table-title = Agreement
@@ -2044,7 +2044,7 @@ pages-side-by-side = Side by side, with figures
 pages-no-standing = No inspection counts yet.
 pages-further = Further ones
 pages-receipts = Receipts
-pages-receipts-more = Each proves what arrived, when and from whom, and that nobody can change it unnoticed. Keep them: printed, as files, or as a picture of the code. careaudit receipt checks what a code or a file holds.
+pages-receipts-more = Each proves what arrived, when and from whom, and that nobody can change it unnoticed. Keep them: printed, as files, or as a picture of the code. Whoever has the public key of the registry can check them without a network.
 pages-receipt-of = Receipt { $number }
 pages-receipt-text = The receipt in words
 pages-as-file = As a file
@@ -2151,7 +2151,7 @@ phone-send-again = Send again
 phone-send-now = Send now
 phone-receipt = Receipt { "{" }1{ "}" }
 phone-code = The receipt as a code
-phone-code-hint = A phone’s camera reads it; careaudit receipt checks what it holds.
+phone-code-hint = A phone’s camera reads it; whoever has the public key of the registry can check what it holds.
 phone-this-phone = This phone
 phone-install = Install on this phone
 phone-others = Others on this phone
@@ -2179,6 +2179,7 @@ phone-last-used = last used { $day } (UTC)
 phone-phone-is-closed = The phone is closed: nothing can be sent from it by this account any more.
 phone-no-such-phone = The account has no such phone.
 phone-differs = Another visit of this day is kept, which says something else. Write why yours is right, and send it as a correction; or leave it.
+phone-decided = It differed from what is kept, and somebody has decided between them. The receipt is of what stands since.
 phone-other-facility = This visit is of another facility than the one that it was sent to.
 
 ## place
@@ -2205,7 +2206,7 @@ place-provinces-hint = ; careaudit standards --provinces lists them
 ## plan
 ## The words of plans.
 
-plan-more-actions = … { $more } more: careaudit plan
+plan-more-actions = … { $more } more in the plan
 plan-title = Improvement plan
 plan-from = made from
 plan-danger = Residents are in danger, or lose a right, now
@@ -2256,7 +2257,7 @@ plan-if-open-best = If all that is open turns out best, this is enough
 plan-not-kept = not kept yet: --write keeps it in plan.yaml
 plan-changed = What changed since the plan was kept
 # How many actions of the kept plan are closed.
-plan-closed = closed: { $verified } verified by visits, { $gone } asked no longer; --format json tells each
+plan-closed = closed: { $verified } verified by visits, { $gone } asked no longer
 plan-unchanged = the plan that is kept needs no change
 plan-waivers = Waived; this changes no score
 plan-waiver-ended = The waiver has ended, so this is open again
@@ -2920,7 +2921,7 @@ report-not-audited = Not audited
 report-left-out = Left out, because these records have errors
 report-no-record = There is no record of a visit yet.
 # How many problems the files have.
-report-problems = careaudit check names { $errors } and { $warnings } in these files.
+report-problems = The files that this rests on have { $errors } and { $warnings }.
 report-percentage-points = { $text } points
 
 ## report-table
@@ -3006,7 +3007,7 @@ report-table-note-definition = what people wrote beside it
 
 ## report-view
 
-report-view-own = For the facility itself and those who inspect it. Not to be passed on: ask for another view with --share.
+report-view-own = For the facility itself and those who inspect it. Not to be passed on: there are other reports for others.
 report-view-ministry = For the ministry alone. It holds everything: the name of a confidential facility, and what is kept inside.
 report-view-coalition = For a coalition of providers. Of a confidential facility it leaves out the name, the province, notes, evidence and counted numbers.
 report-view-everybody = For everybody. It leaves out notes, evidence and counted numbers, and of a confidential facility the id, the name and the province.
@@ -3051,7 +3052,7 @@ residents-step-print = Print on both sides, cut in four along the lines. Women a
 residents-step-room = No staff in the room, nor at the door. Everybody gets the same pen and sits apart. Somebody from outside reads it out to all who wish it, without looking at the sheets.
 residents-step-aloud = Read the first lines of the sheet aloud: as you like, no names, stop when you want. Say whom to turn to in danger, and stay to be spoken to.
 residents-step-box = A closed box. Shake it before it is opened, and open it only when all are done. Fewer than five sheets: do not look at them, destroy them.
-residents-step-count = Count away from the place, here below or with careaudit form FACILITY --questionnaire. Then destroy the sheets the same day: only the counts are kept.
+residents-step-count = Count away from the place, here below or on the screen that counts. Then destroy the sheets the same day: only the counts are kept.
 residents-step-small-groups = A group of fewer than five is counted under others; if these are fewer than five, the next smallest group joins them. A question that fewer than five of a group answered is left out for it.
 residents-answered = { $answered } of { $asked } who were asked
 residents-so-so = so-so
@@ -3062,7 +3063,7 @@ residents-a-man = a man
 residents-interval-phrase = { $low } to { $high }
 residents-three-counts = { $good } yes, { $middle } so-so, { $bad } no
 residents-quoted-question = “{ $question }” { $answers }
-residents-needs-script = This page needs JavaScript, which is turned off here. Save the file and open it in Chrome, Firefox, Edge or Safari, or take it on paper: <code>careaudit form FACILITY --questionnaire --paper</code>.
+residents-needs-script = This page needs JavaScript, which is turned off here. Save the file and open it in Chrome, Firefox, Edge or Safari, or ask on paper.
 
 ## resident-screen
 ## What its screen says, by the names that its script knows.
@@ -3098,7 +3099,7 @@ resident-screen-open = Close and count
 resident-screen-too-few = Too few have answered.
 resident-screen-too-few-hint = Of fewer than five nothing is shown and nothing is kept. All answers are gone.
 resident-screen-result = The counts
-resident-screen-result-hint = Save them now: they are nowhere else. careaudit import lays them beside the visit.
+resident-screen-result-hint = Save them now: they are nowhere else. Bring the file home as you bring a visit, and they lie beside it.
 resident-screen-export = Save as a file
 resident-screen-saved = Look whether the file is there: some browsers write none.
 resident-screen-copied = Copied.
@@ -3410,6 +3411,7 @@ site-came = What came stands
 site-differs-no-more = It differs in nothing any more.
 site-why-so = Why
 site-why-so-hint = The record keeps it, with the day.
+site-why-missing = Say why.
 site-all-of-it = All that it brings
 site-still-differs = Meanwhile it differs elsewhere too, or was refused. Look at it again.
 site-decided = This is decided and kept.

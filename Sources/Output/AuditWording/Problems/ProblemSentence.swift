@@ -29,4 +29,32 @@ public struct ProblemSentence: Sendable {
     message = isOnlyCounted ? "" : wording.message[language]
     hint = isOnlyCounted ? nil : wording.hint?[language]
   }
+
+  private init(_ other: ProblemSentence, hint: String?) {
+    severity = other.severity
+    code = other.code
+    title = other.title
+    file = other.file
+    place = other.place
+    excerpt = other.excerpt
+    excerptColumn = other.excerptColumn
+    message = other.message
+    self.hint = hint
+  }
+
+  /// The same for who reads it on a page, and has no terminal: without a hint that names a command.
+  public var onPage: ProblemSentence {
+    guard let hint, namesCommand(hint) else { return self }
+    return ProblemSentence(self, hint: nil)
+  }
+}
+
+/// Whether a text names a command of this program, or an option of one.
+public func namesCommand(_ text: String) -> Bool {
+  let words = text.split { !($0.isLetter || $0.isNumber || $0 == "-") }
+  return words.indices.contains { index in
+    if words[index].hasPrefix("--"), words[index].dropFirst(2).first?.isLetter ?? false { return true }
+    guard words[index] == "careaudit", index + 1 < words.endIndex else { return false }
+    return words[index + 1].allSatisfy { $0.isASCII && $0.isLowercase }
+  }
 }
