@@ -1,7 +1,7 @@
 internal import AuditCommand
 internal import Glibc
 
-/// Times `careaudit compare` to a page, for a country and for one four times as large.
+/// Times `careaudit compare` to a page, for a country and for one four times as large, and the ministry's workbook of the smaller.
 ///
 /// usage: careaudit-benchmark compare [FACILITIES] [FOLDER]     (default: 639 facilities, a folder of its own)
 func measureComparison(_ words: ArraySlice<String>) {
@@ -28,9 +28,27 @@ func measureComparison(_ words: ArraySlice<String>) {
       "\(size) facilities, \(visits) visits: \(hundredths(typical)) s to a page of \(status.st_size >> 10) kB, peak memory "
         + "\(largestMemory()) MB")
     unlink(page)
+    if size == facilities { measureWorkbook(of: country, in: folder) }
     if words.dropFirst().isEmpty { country.remove(paths) }
   }
   print("time of a visit in the larger country over that in the smaller: \(hundredths(perVisit[1] / perVisit[0]))")
+}
+
+/// The processor time of the ministry's workbook over that of its page, the least of three runs each, taken in turn.
+private func measureWorkbook(of country: BenchmarkCountry, in folder: String) {
+  let (page, book) = (folder + "/comparison.html", folder + "/comparison.xlsx")
+  var (ofPage, ofBook) = (Double.infinity, Double.infinity)
+  for _ in 0..<3 {
+    ofPage = min(ofPage, seconds(of: CLOCK_PROCESS_CPUTIME_ID) { compare(country, "ministry", to: page) })
+    ofBook = min(ofBook, seconds(of: CLOCK_PROCESS_CPUTIME_ID) { compare(country, "ministry", to: book) })
+  }
+  var status = stat()
+  stat(book, &status)
+  print(
+    "its workbook for the ministry: \(hundredths(ofBook / ofPage)) of the processor time of its page, "
+      + "\(status.st_size >> 10) kB, peak memory \(largestMemory()) MB")
+  unlink(page)
+  unlink(book)
 }
 
 private func compare(_ country: BenchmarkCountry, _ view: String, to page: String) {
@@ -42,12 +60,14 @@ private func compare(_ country: BenchmarkCountry, _ view: String, to page: Strin
   guard runCommand(words, console: console) == 0 else { fatal("compare failed") }
 }
 
-private func secondsOfWall(_ body: () -> Void) -> Double {
+private func secondsOfWall(_ body: () -> Void) -> Double { seconds(of: CLOCK_MONOTONIC, body) }
+
+private func seconds(of clock: clockid_t, _ body: () -> Void) -> Double {
   var start = timespec()
   var end = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &start)
+  clock_gettime(clock, &start)
   body()
-  clock_gettime(CLOCK_MONOTONIC, &end)
+  clock_gettime(clock, &end)
   return Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9
 }
 

@@ -7,6 +7,8 @@ internal import Glibc
 func measureStart(_ words: ArraySlice<String>) {
   guard let program = words.first else { fatal("start needs the path of the program") }
   let cache = "/tmp/careaudit-start-" + String(getpid())
+  // Nothing is kept in a folder that others may write in, as they may in /tmp.
+  guard mkdir(cache, 0o700) == 0 else { fatal("cannot make " + cache) }
   defer {
     for name in filesOf(cache) { unlink(cache + "/" + name) }
     rmdir(cache)

@@ -11,7 +11,9 @@ import Testing
     }
   }
 
-  private static func packed(_ pieces: [[UInt8]]) -> (bytes: [UInt8], content: ArchiveRevision.Content, checksum: UInt32) {
+  private static func packed(_ pieces: [[UInt8]]) -> (
+    bytes: [UInt8], content: ArchiveRevision.Content, checksum: UInt32
+  ) {
     var stream = DeflateStream(level: 1)
     var packed: [UInt8] = []
     for piece in pieces { piece.withUnsafeBytes { stream.add($0) { packed += $0 } } }
@@ -22,7 +24,10 @@ import Testing
 
   private static func unpacked(_ packed: [UInt8]) -> [UInt8]? {
     var bytes: [UInt8] = []
-    return inflate(packed[...]) { bytes += $0; return true } ? bytes : nil
+    return inflate(packed[...]) {
+      bytes += $0
+      return true
+    } ? bytes : nil
   }
 
   /// The CRC-32 of a file, bit by bit.
@@ -37,9 +42,11 @@ import Testing
     func number(_ value: Int, _ width: Int = 4) -> [UInt8] { (0..<width).map { UInt8(value >> (8 * $0) & 0xFF) } }
     var (body, list): ([UInt8], [UInt8]) = ([], [])
     for (name, bytes) in files {
-      let told = number(Int(slowChecksum(bytes))) + number(bytes.count) + number(bytes.count) + number(name.utf8.count, 2)
+      let told =
+        number(Int(slowChecksum(bytes))) + number(bytes.count) + number(bytes.count) + number(name.utf8.count, 2)
       list += number(0x0201_4B50) + number(20, 2) + number(20, 2) + number(0, 2) + number(0, 2) + number(0) + told
-      list += number(0, 2) + number(0, 2) + number(0, 2) + number(0, 2) + number(0) + number(body.count) + Array(name.utf8)
+      list +=
+        number(0, 2) + number(0, 2) + number(0, 2) + number(0, 2) + number(0) + number(body.count) + Array(name.utf8)
       body += number(0x0403_4B50) + number(20, 2) + number(0, 2) + number(0, 2) + number(0) + told + number(0, 2)
       body += Array(name.utf8) + bytes
     }
@@ -78,7 +85,9 @@ import Testing
 
   @Test func `what is no archive is refused, wherever it is cut`() {
     let whole = ArchiveRevisionTests.archive([("a", [1, 2, 3]), ("b", [])])
-    for count in 0..<whole.count { #expect(throws: ArchiveRevision.Failure.self) { try ArchiveRevision(Array(whole[..<count])) } }
+    for count in 0..<whole.count {
+      #expect(throws: ArchiveRevision.Failure.self) { try ArchiveRevision(Array(whole[..<count])) }
+    }
     for place in (whole.count - 22)..<whole.count {
       var spoilt = whole
       spoilt[place] ^= 0xFF

@@ -24,7 +24,9 @@ import Testing
     for _ in 0..<2 {
       for hidden in [false, true] {
         let listed = try remembered.names(inFolder: folder.path, hidden: hidden)
-        #expect(listed.map { Array($0.utf8) } == (try plain.names(inFolder: folder.path, hidden: hidden)).map { Array($0.utf8) })
+        #expect(
+          listed.map { Array($0.utf8) }
+            == (try plain.names(inFolder: folder.path, hidden: hidden)).map { Array($0.utf8) })
         for name in listed {
           let path = folder.path + "/" + name
           #expect((try? remembered.kind(ofPath: path)) == (try? plain.kind(ofPath: path)))

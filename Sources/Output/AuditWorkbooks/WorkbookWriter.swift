@@ -106,7 +106,8 @@ struct WorkbookWriter: ~Copyable {
 
   /// How the cells of such rows name their looks.
   mutating func styleNumbers() -> StyleNumbers {
-    StyleNumbers(text: number(of: .text), number: number(of: .number), share: number(of: .share), day: number(of: .date))
+    StyleNumbers(
+      text: number(of: .text), number: number(of: .number), share: number(of: .share), day: number(of: .date))
   }
 
   private mutating func number(of style: CellStyle) -> Int {
