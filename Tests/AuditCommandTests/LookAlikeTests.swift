@@ -39,14 +39,15 @@ import Testing
   @Test func `what is brought for an id that differs by capital letters is led to the one that is there`() {
     let world = World([
       "brought.json": """
-      {"format": "careaudit-visit-1", "facility": "AA-001", "visit": {"date": "2026-11-20", "kind": "self-assessment"}, "answers": {}}
+      {"careaudit": "visit", "format": 1, "facility": "AA-001",
+         "visit": {"date": "2026-11-20", "kind": "self-assessment"}, "answers": {}}
       """
     ])
     let told = CommandRun(
       ["import", world.path("brought.json"), "--into", world.audits, "--standards", world.path("Standards")]
         + ["--on", "2026-11-23", "--language", "en"])
     #expect(told.status == 2)
-    #expect(told.all.contains("aa-001") || !told.all.contains("AA-001"), "\(told.all)")
+    #expect(told.all.contains("AA-001") && told.all.contains("did you mean “aa-001”"), "\(told.all)")
   }
 
   @Test func `where the folder of all facilities is not there, it is the one that is named`() {
