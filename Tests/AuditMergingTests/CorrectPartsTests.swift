@@ -1,8 +1,8 @@
+import AuditMerging
 import AuditModel
 import AuditTestSupport
 import Testing
 
-@testable import AuditMerging
 
 /// What a correction says of a part stands, and what it does not say of it stays to the byte, rule V1.
 @Suite struct CorrectPartsTests {
