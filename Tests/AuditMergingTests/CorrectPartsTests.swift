@@ -3,7 +3,6 @@ import AuditModel
 import AuditTestSupport
 import Testing
 
-
 /// What a correction says of a part stands, and what it does not say of it stays to the byte, rule V1.
 @Suite struct CorrectPartsTests {
   private static let day = CalendarDay(year: 2026, month: 3, day: 14)!
