@@ -137,7 +137,11 @@ public struct DeflateStream: ~Copyable {
     piece.deallocate()
   }
 
-  /// - Parameter take: gets what is packed, piece by piece.
+  /// Packs what comes next.
+  ///
+  /// - Parameters:
+  ///   - bytes: what comes next, of any length.
+  ///   - take: gets what is packed, piece by piece.
   public mutating func add(_ bytes: UnsafeRawBufferPointer, take: (UnsafeRawBufferPointer) -> Void) {
     guard let start = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
     checksum = UInt32(crc32_z(uLong(checksum), start, bytes.count))
@@ -153,6 +157,8 @@ public struct DeflateStream: ~Copyable {
   }
 
   /// Ends it; nothing can be added behind.
+  ///
+  /// - Parameter take: gets the last of what is packed, piece by piece.
   public mutating func finish(take: (UnsafeRawBufferPointer) -> Void) {
     stream.pointee.avail_in = 0
     while deflate(Z_FINISH, take) != Z_STREAM_END {}
