@@ -261,7 +261,8 @@ def on_two_phones(one, people, network, address, place, folder, pictures):
         if dara.phone.states() == ["received"]:
             break
     dara.phone.until(["received"])
-    demand("has decided between them" in dara.phone.page.inner_text("#visits"), dara.phone.page.inner_text("#visits"))
+    told = dara.phone.page.inner_text("#visits")
+    demand("has decided between them" in told or "មានគេបានសម្រេចរវាងទាំងពីរ" in told, told)
     print("the same visit from two phones, decided on side by side", flush=True)
 
 

@@ -4,8 +4,9 @@
     python3 speed.py PATH/TO/careaudit
 
 An invented library of 1,802 requirements, with texts as long as those of real ones, is drafted; it goes out as a workbook, comes back as
-it is, and with a change in every 45th row.  Each may take three times the processor time of `check` on it, the least of five runs each,
-in one go.  Exit status 1 on any complaint.
+it is, and with a change in every 45th row.  Each may take seven times the processor time of `check` on it, the least of five runs each,
+in one go: `check` makes no sentences of warnings that it only counts, and takes less than half of what it did when it was three times.
+Exit status 1 on any complaint.
 """
 
 import os
@@ -17,7 +18,7 @@ import tempfile
 
 import openpyxl
 
-MOST = 3
+MOST = 7
 REQUIREMENTS = 1802
 WORDS = "the place keeps a written plan of what is done at night by whom and shows it to those who live there each year".split()
 

@@ -90,7 +90,7 @@ private struct StarterPage {
     comment(Words.Danger.starter[language], indent: 0)
     let known = known.dangers.flatMap { danger in
       [
-        "  \(danger.id):", "    told: [{to: \"…\", on: 2026-03-14}]", "    done: \"…\"",
+        "  \(yamlScalar(danger.id)):", "    told: [{to: \"…\", on: 2026-03-14}]", "    done: \"…\"",
         "    closed: {date: 2026-03-20, by: \"…\", how: \"…\"}",
       ]
     }
