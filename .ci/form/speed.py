@@ -10,23 +10,7 @@ import sys
 
 import field
 from field import PHONE
-
-PAINTED = """
-  performance.mark = (mark => function (name) {
-    if (name === "ready") requestAnimationFrame(() => setTimeout(() => { window.readyAt = performance.now(); }));
-    return mark.apply(performance, arguments);
-  })(performance.mark);
-"""
-ANSWER = """() => {
-  const times = [];
-  for (const radio of document.querySelectorAll(".rating input")) {
-    const begun = performance.now();
-    radio.click();
-    document.body.offsetHeight;
-    times.push(performance.now() - begun);
-  }
-  return times;
-}"""
+from slow import ANSWERS, PAINTED, SLOWER
 
 
 def main():
@@ -37,7 +21,7 @@ def main():
             context = one.new_context(**PHONE)
             page = context.new_page()
             page.add_init_script(PAINTED)
-            context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 6})
+            context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
             page.goto(path.as_uri(), wait_until="commit")
             page.wait_for_timeout(6000)
             ready.append(page.evaluate("readyAt"))
@@ -45,7 +29,7 @@ def main():
                 shown.append(page.evaluate("(id) => { const begun = performance.now(); show(id); document.body.offsetHeight; "
                                            "return performance.now() - begun; }", section))
                 if section in ("gate", "kitchen", "rooms"):
-                    answers += page.evaluate(ANSWER)
+                    answers += page.evaluate(ANSWERS)
             context.close()
     print(f"form: {path.stat().st_size / 1000:.0f} kB; at six-fold slow-down: ready in {statistics.median(ready):.0f} ms "
           f"(worst {max(ready):.0f}), an answer {statistics.median(answers):.1f} ms (worst {max(answers):.0f}), "

@@ -21,25 +21,9 @@ import check  # noqa: E402
 import phone as phones  # noqa: E402
 from check import Server, demand, run  # noqa: E402
 from chromium import PHONE, profile  # noqa: E402
+from slow import ANSWERS, PAINTED, SLOWER  # noqa: E402
 
 FACILITY = "pp-014"
-SLOWER = 6
-PAINTED = """
-  performance.mark = (mark => function (name) {
-    if (name === "ready") requestAnimationFrame(() => setTimeout(() => { window.readyAt = performance.now(); }));
-    return mark.apply(performance, arguments);
-  })(performance.mark);
-"""
-ANSWERS = """() => {
-  const times = [];
-  for (const radio of document.querySelectorAll(".rating input")) {
-    const begun = performance.now();
-    radio.click();
-    document.body.offsetHeight;
-    times.push(performance.now() - begun);
-  }
-  return times;
-}"""
 
 
 def opened(context, address, offline):
