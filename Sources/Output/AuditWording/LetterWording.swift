@@ -48,9 +48,15 @@ extension LetterKind {
     return Words.Letter.refusal(what: subject, state: state)
   }
 
-  /// Why the records do not call for this letter, by each standard; that there is no cycle to stand in, where none says why.
+  /// Why the records do not call for this letter, each reason once, with its standards; that there is no cycle to stand in, where none says why.
   package func refusal(_ reasons: [(standard: String, reason: LetterRefusal)], on today: CalendarDay) -> Sentence {
-    let told = reasons.map { Sentence(same: $0.standard) + Words.Common.colon + $0.reason.sentence(on: today) }
+    let said = reasons.map { (standard: $0.standard, sentence: $0.reason.sentence(on: today)) }
+    var different: [Sentence] = []
+    for one in said where !different.contains(one.sentence) { different.append(one.sentence) }
+    let told = different.map { sentence in
+      let standards = said.filter { $0.sentence == sentence }.map(\.standard)
+      return Sentence(same: standards.joined(separator: ", ")) + Words.Common.colon + sentence
+    }
     let state =
       told.first.map { told.dropFirst().reduce($0) { $0 + Words.List.semicolon + $1 } }
       ?? (self == .danger ? Words.Danger.letterRefused : Words.Due.noCycle)
