@@ -342,7 +342,8 @@ let package = Package(
     tests(
       "AuditWordingTests",
       sees: [
-        "AuditModel", "AuditScoring", "AuditWording", "DataReading", "FileAccess", "InputProblems", "AuditTestSupport",
+        "AuditModel", "AuditScoring", "AuditDesk", "AuditWording", "DataReading", "FileAccess", "InputProblems",
+        "AuditTestSupport",
       ]),
     tests(
       "AuditTextTests",
